@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { lazyCompromise } from './lazy-compromise.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Builds what is not the extension: `--mode engine` one ES module for any JavaScript, `--mode cli` the Node command. */
+export default defineConfig(({ mode }) => {
+  const cli = mode === 'cli';
+  return {
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [lazyCompromise()],
+    ssr: { noExternal: true },
+    build: {
+      ssr: cli,
+      target: cli ? 'node20' : 'es2023',
+      outDir: `.output/${mode}`,
+      emptyOutDir: true,
+      minify: !cli,
+      ...(cli
+        ? {}
+        : {
+            lib: { entry: 'entrypoints/bundles/engine.ts', formats: ['es' as const], fileName: () => 'composure.js' },
+          }),
+      rolldownOptions: cli
+        ? { input: 'entrypoints/bundles/cli.ts', output: { entryFileNames: 'composure.js', codeSplitting: false } }
+        : {},
+    },
+  };
+});

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import type { ReviewInput } from '../engine/review-input';
+import type { Review } from '../engine/review-output';
+import { type Intent, intentSchema } from './intent';
+import { type Snapshot, snapshotSchema } from './snapshot';
+
+/** Names of the two long-lived ports. A page's coach opens the first, a side panel the second. */
+export const coachPort = 'composure-coach';
+export const panelPort = 'composure-panel';
+
+/** From a page's coach to the background. `version` counts up; an answer to an older one is dropped. */
+export type FromCoach =
+  | { type: 'review'; version: number; input: ReviewInput }
+  | { type: 'dismiss'; rule: string; text: string; conversation: string }
+  | { type: 'snapshot'; snapshot: Snapshot | null };
+
+/** From the background to a page's coach. */
+export type ToCoach =
+  | { type: 'reviewed'; version: number; review: Review }
+  | { type: 'failed'; version: number; error: string }
+  | { type: 'intent'; intent: Intent };
+
+/** From a side panel to the background. */
+export type FromPanel = { type: 'watch'; tab: number } | { type: 'intent'; tab: number; intent: Intent };
+
+/** From the background to a side panel. `site` says why there is no snapshot. */
+export type ToPanel = {
+  type: 'state';
+  tab: number;
+  site: 'ready' | 'not-granted' | 'no-desk';
+  snapshot: Snapshot | null;
+};
+
+/** From the watcher to the background, once per frame: there is a reply box here. */
+export type FromWatcher = { type: 'reply-box' };
+
+const reviewInput = z.object({
+  draft: z.string(),
+  customer: z.optional(z.union([z.string(), z.array(z.string())])),
+  thread: z.optional(
+    z.array(
+      z.object({
+        from: z.enum(['customer', 'agent', 'bot', 'note', 'unknown']),
+        text: z.string(),
+        at: z.optional(z.string()),
+        name: z.optional(z.string()),
+      }),
+    ),
+  ),
+  context: z.optional(
+    z.object({
+      channel: z.optional(z.enum(['email', 'chat', 'social', 'phone-note'])),
+      public: z.optional(z.boolean()),
+      agentName: z.optional(z.string()),
+      customerName: z.optional(z.string()),
+      attachments: z.optional(z.int()),
+      now: z.optional(z.string()),
+    }),
+  ),
+});
+
+export const fromCoachSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('review'), version: z.int(), input: reviewInput }),
+  z.object({ type: z.literal('dismiss'), rule: z.string(), text: z.string(), conversation: z.string() }),
+  z.object({ type: z.literal('snapshot'), snapshot: z.nullable(snapshotSchema) }),
+]);
+
+export const fromPanelSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('watch'), tab: z.int() }),
+  z.object({ type: z.literal('intent'), tab: z.int(), intent: intentSchema }),
+]);

@@ -1,0 +1,210 @@
+import * as z from 'zod';
+import { categories, channels, levels, needNames } from '../vocabulary';
+
+z.config({ jitless: true });
+
+/**
+ * The shape of a rule pack. A pack is data written by people, so every object is strict, every text has a length limit,
+ * and the descriptions below are what an error message quotes.
+ */
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const sentence = z.string().min(1).max(400);
+const pattern = z.string().min(1).max(300);
+/** Words in one language, or in several; English is the one that must be there. */
+const spoken = z.union([sentence, z.strictObject({ en: sentence, de: sentence.optional() })]);
+export type Spoken = z.infer<typeof spoken>;
+
+/** What must be true of the conversation for a rule, or for a case of a need, to count. All that is named must hold. */
+const condition = z.strictObject({
+  complaint: z.boolean().optional(),
+  failure: z.boolean().optional(),
+  abusive: z.boolean().optional(),
+  /** The customer asks something. */
+  asks: z.boolean().optional(),
+  /** The customer only thanks, or says that it is solved. */
+  closed: z.boolean().optional(),
+  /** Injury, illness, food, allergy, data loss, discrimination or a legal threat: no fault may be admitted. */
+  delicate: z.boolean().optional(),
+  /** The complaint says too little to act on. */
+  unclear: z.boolean().optional(),
+  /** Least and most emotion, 0 to 3. */
+  emotionAtLeast: z.int().min(0).max(3).optional(),
+  emotionAtMost: z.int().min(0).max(3).optional(),
+  /** Nobody has answered the customer yet. */
+  firstReply: z.boolean().optional(),
+  /** The agent said this earlier in the thread (and the customer has not come back upset since). */
+  given: z.enum(needNames).optional(),
+  notGiven: z.enum(needNames).optional(),
+  /** Another need's evidence stands, or does not stand, in the draft. */
+  draftHas: z.enum(needNames).optional(),
+  draftLacks: z.enum(needNames).optional(),
+  channel: z.array(z.enum(channels)).min(1).optional(),
+  public: z.boolean().optional(),
+  /** The draft has at least, or at most, this many words. */
+  wordsAtLeast: z.int().optional(),
+  wordsAtMost: z.int().optional(),
+  /** A pattern that the draft matches somewhere, or nowhere. */
+  draftSays: z.array(pattern).optional(),
+  draftOmits: z.array(pattern).optional(),
+  /** A pattern that the customer's last messages match somewhere, or nowhere. */
+  customerSays: z.array(pattern).optional(),
+  customerOmits: z.array(pattern).optional(),
+});
+export type Condition = z.infer<typeof condition>;
+
+const flag = z.strictObject({
+  /** A draft that the rule must flag. */
+  text: sentence,
+  /** The stretch of it that is marked, letter for letter. */
+  at: sentence,
+  /** The whole text after the first suggestion is applied. */
+  becomes: z.string().max(400),
+  /** What the customer wrote, where the rule asks for it. */
+  customer: sentence.optional(),
+  channel: z.enum(channels).optional(),
+  public: z.boolean().optional(),
+});
+const pass = z.union([
+  sentence,
+  z.strictObject({
+    text: sentence,
+    customer: sentence.optional(),
+    channel: z.enum(channels).optional(),
+    public: z.boolean().optional(),
+  }),
+]);
+const examples = z.strictObject({ flags: z.array(flag).min(2), passes: z.array(pass).min(2) });
+export type Flag = z.infer<typeof flag>;
+export type Pass = z.infer<typeof pass>;
+
+const common = {
+  id,
+  /** Ids that this rule had before, so that settings and dismissals follow it. */
+  aliases: z.array(id).optional(),
+  level: z.enum(levels),
+  /** Ask before sending. */
+  gate: z.boolean().optional(),
+  /** Which of the techniques T1 to T23 it serves. */
+  technique: z.array(z.string().regex(/^T\d{1,2}$/)).optional(),
+  /** What it may do to the reader, spoken to a colleague; never about the writer. */
+  say: spoken,
+  /** The reason, in a sentence or two. */
+  why: spoken,
+  /** Where the advice comes from. */
+  source: sentence,
+  when: condition.optional(),
+};
+
+const flagged = {
+  ...common,
+  category: z.enum(categories),
+  /** Patterns; the first that matches wins. */
+  patterns: z.array(pattern).min(1).max(200),
+  /** Patterns that silence the rule when they match in the same sentence, touching the match or not. */
+  unless: z.array(pattern).optional(),
+  /** Patterns that silence the rule when they match in the sentence before, the same, or one of the two after. */
+  unlessNear: z.array(pattern).optional(),
+  /** How much the suggestions replace: the match (default), its clause, or its whole sentence. */
+  replaces: z.enum(['match', 'clause', 'sentence']).optional(),
+  examples,
+};
+
+/** Patterns → finding; suggestions are templates with `{slots}` and `[blanks]`. An empty one deletes. */
+const phrase = z.strictObject({
+  ...flagged,
+  kind: z.literal('phrase'),
+  suggestions: z.array(z.string().max(300)).min(1).max(8),
+});
+
+/** A named grammatical rewrite computes the first suggestion; where it can't, the templates serve, else nothing is flagged. */
+const recast = z.strictObject({
+  ...flagged,
+  kind: z.literal('recast'),
+  recast: z.string().min(1).max(40),
+  suggestions: z.array(z.string().max(300)).max(8).optional(),
+});
+
+const needCase = z.strictObject({
+  if: condition,
+  state: z.enum(['due', 'not-due']),
+  level: z.enum(levels).optional(),
+  because: spoken,
+});
+const needSuggestion = z.strictObject({
+  text: z.string().min(1).max(400),
+  if: condition.optional(),
+});
+const needFlag = z.strictObject({
+  customer: sentence,
+  text: z.string().max(400),
+  channel: z.enum(channels).optional(),
+  public: z.boolean().optional(),
+});
+/** Due by the first of `cases` that holds (none: not due); met where the draft matches one of `met`. */
+const need = z.strictObject({
+  ...common,
+  kind: z.literal('need'),
+  need: z.enum(needNames),
+  cases: z.array(needCase).min(1),
+  /** Evidence in the draft. */
+  met: z.array(pattern).min(1).max(300),
+  /** Patterns that look like evidence and are not: a sentence that matches one does not count. */
+  notMet: z.array(pattern).optional(),
+  /** Names of evidence that the engine computes, such as `names-problem` (see needs/evidence.ts). */
+  metBy: z.array(z.string()).optional(),
+  insert: z.enum(['after-greeting', 'before-sign-off', 'end']),
+  suggestions: z.array(needSuggestion).min(1).max(40),
+  examples: z.strictObject({
+    missing: z.array(needFlag).min(2),
+    met: z.array(needFlag).min(2),
+    notDue: z.array(needFlag).min(1),
+  }),
+});
+
+/** Too many or too much of something in one draft; see rules/limit.ts for what can be counted. */
+const limit = z.strictObject({
+  ...common,
+  kind: z.literal('limit'),
+  category: z.enum(categories),
+  counts: z.enum(['exclamation-marks', 'question-marks', 'capitals', 'pattern', 'sentence-words']),
+  patterns: z.array(pattern).optional(),
+  atMost: z.int().min(0),
+  suggestions: z.array(z.string().max(300)).min(1).max(8),
+  examples,
+});
+
+/** A plain mistake, found by one of the named checks in rules/slip.ts. */
+const slip = z.strictObject({
+  ...common,
+  kind: z.literal('slip'),
+  category: z.literal('slip'),
+  check: z.string().min(1).max(40),
+  suggestions: z.array(z.string().max(300)).min(1).max(8),
+  examples,
+});
+
+export const ruleSchema = z.discriminatedUnion('kind', [phrase, recast, need, limit, slip]);
+export type Rule = z.infer<typeof ruleSchema>;
+export type PhraseRule = z.infer<typeof phrase>;
+export type RecastRule = z.infer<typeof recast>;
+export type NeedRule = z.infer<typeof need>;
+export type LimitRule = z.infer<typeof limit>;
+export type SlipRule = z.infer<typeof slip>;
+
+export const packSchema = z.strictObject({
+  format: z.literal('composure-pack'),
+  formatVersion: z.literal(1),
+  id,
+  name: z.string().min(1).max(80),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, such as 1.0.0'),
+  language: z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language, such as en'),
+  description: sentence.optional(),
+  /** Off until somebody turns it on. */
+  off: z.boolean().optional(),
+  /** Named lists of words or phrases; a pattern uses one as `%name%`. */
+  lists: z.record(id, z.array(z.string().min(1).max(80)).min(1).max(500)).optional(),
+  rules: z.array(ruleSchema).max(2000),
+});
+/** One rule pack, as its JSON file holds it. */
+export type Pack = z.infer<typeof packSchema>;

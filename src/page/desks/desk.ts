@@ -1,0 +1,37 @@
+import type { Message } from '../../engine/review-input';
+import type { Channel } from '../../engine/vocabulary';
+
+/** Who will read what is written in the reply box. */
+export type Mode = 'public' | 'internal' | 'unknown';
+
+/** One reply box in its conversation, as a desk's page shows it right now. */
+export interface Conversation {
+  /** Stays the same while this ticket is open, differs between tickets: desk and ticket id. */
+  key: string;
+  replyBox: HTMLElement;
+  mode: Mode;
+  channel: Channel | undefined;
+  /** Oldest first. */
+  thread: Message[];
+  customerName: string | undefined;
+  agentName: string | undefined;
+  attachments: number | undefined;
+  /** Controls that send the reply; used to notice that the agent is about to. */
+  sendControls: HTMLElement[];
+}
+
+/** What each part of a recipe found, without any text of the page: for the self-test. */
+export interface PartSeen {
+  part: string;
+  /** The selector that matched, or null. */
+  selector: string | null;
+  count: number;
+}
+
+/** A helpdesk web app: finds the active conversation in its page. */
+export interface Desk {
+  readonly name: string;
+  /** The conversation whose reply box the agent uses now, or null. Cheap enough to call after each mutation. */
+  current(document: Document): Conversation | null;
+  selfTest(document: Document): PartSeen[];
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+import { lazyCompromise } from '../entrypoints/bundles/lazy-compromise';
+
+export default defineConfig({
+  plugins: [WxtVitest(), lazyCompromise()],
+  test: {
+    dir: 'tests',
+    include: ['**/*.test.{ts,tsx}'],
+    environment: 'node',
+    restoreMocks: true,
+  },
+});
