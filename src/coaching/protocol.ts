@@ -10,7 +10,8 @@ export const panelPort = 'composure-panel';
 
 /** From a page's coach to the background. `version` counts up; an answer to an older one is dropped. */
 export type FromCoach =
-  | { type: 'review'; version: number; input: ReviewInput }
+  /** What was dismissed in `conversation` is left out of the answer. */
+  | { type: 'review'; version: number; conversation?: string | undefined; input: ReviewInput }
   | { type: 'dismiss'; rule: string; text: string; conversation: string }
   | { type: 'snapshot'; snapshot: Snapshot | null };
 
@@ -18,17 +19,28 @@ export type FromCoach =
 export type ToCoach =
   | { type: 'reviewed'; version: number; review: Review }
   | { type: 'failed'; version: number; error: string }
-  | { type: 'intent'; intent: Intent };
+  | { type: 'intent'; intent: Intent }
+  /** The site's permission was taken back: go quiet, take the marks away, do not connect again. */
+  | { type: 'stop' };
+
+/** From the background to a frame whose coach has let its port go: connect again, somebody asks something of the reply box. */
+export type ToFrame = { type: 'composure-wake' };
 
 /** From a side panel to the background. */
 export type FromPanel = { type: 'watch'; tab: number } | { type: 'intent'; tab: number; intent: Intent };
 
-/** From the background to a side panel. `site` says why there is no snapshot. */
+/**
+ * From the background to a side panel. `site` says why there is no snapshot: `not-granted` (turned off here; `origin` is the
+ * match pattern to ask for, null where the browser does not tell), `forbidden` (a page that no extension may read), `no-desk`.
+ */
 export type ToPanel = {
   type: 'state';
   tab: number;
-  site: 'ready' | 'not-granted' | 'no-desk';
+  site: 'ready' | 'not-granted' | 'forbidden' | 'no-desk';
+  origin: string | null;
   snapshot: Snapshot | null;
+  /** Something that the agent should know whatever the page says: a dismissal could not be kept, storage is full. */
+  trouble: 'storage-full' | null;
 };
 
 /** From the watcher to the background, once per frame: there is a reply box here. */
@@ -60,7 +72,12 @@ const reviewInput = z.object({
 });
 
 export const fromCoachSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('review'), version: z.int(), input: reviewInput }),
+  z.object({
+    type: z.literal('review'),
+    version: z.int(),
+    conversation: z.optional(z.string()),
+    input: reviewInput,
+  }),
   z.object({ type: z.literal('dismiss'), rule: z.string(), text: z.string(), conversation: z.string() }),
   z.object({ type: z.literal('snapshot'), snapshot: z.nullable(snapshotSchema) }),
 ]);
