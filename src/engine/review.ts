@@ -1,19 +1,125 @@
+import { judgeNeeds } from './needs/judge';
+import { readConversation } from './reading/conversation';
 import type { ReviewInput } from './review-input';
-import type { Review } from './review-output';
-import type { Pack } from './rules/schema';
+import type { Finding, Review } from './review-output';
+import { type Voice, voiceOf } from './rewriting/template';
+import { type CompiledPacks, compilePacks } from './rules/compile';
+import { holds } from './rules/condition';
+import { type Candidate, findCandidates, toFinding } from './rules/flag';
+import { findOverruns } from './rules/limit';
+import type { Pack, Rule } from './rules/schema';
+import { findSlips } from './rules/slip';
+import { spokenIn } from './rules/spoken';
+import { type Placed, Reader } from './text/draft';
+import type { Sentence } from './text/sentence';
+import type { Level } from './vocabulary';
 
+/** Reviews drafts with one set of packs. Remembers sentences between calls; results never depend on what was seen before. */
 export interface Coach {
   review(input: ReviewInput): Review;
+  /** Drops everything remembered of texts; compiled packs stay. */
   forget(): void;
 }
 
-export function createCoach({ packs }: { packs: Pack[] }): Coach {
+export interface CoachOptions {
+  packs: readonly Pack[];
+  /** The language of `say`, `why` and `because`; English where a rule has no other. */
+  language?: string;
+}
+
+/** Makes a coach. Packs are trusted: they were linted when they were built, imported or edited. */
+export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
+  const compiled = compilePacks(packs);
+  const reader = new Reader(compiled.lexicon);
+  let candidates = new WeakMap<Sentence, Candidate[]>();
+
+  const candidatesOf = (sentence: Sentence): Candidate[] => {
+    const known = candidates.get(sentence);
+    if (known) return known;
+    const found = findCandidates(sentence, compiled);
+    candidates.set(sentence, found);
+    return found;
+  };
+
   return {
-    review: () => ({
-      findings: [],
-      needs: [],
-      reading: { complaint: packs.length > 99, failure: false, emotion: 0, abusive: false, problem: null },
-    }),
-    forget() {},
+    review(input) {
+      const draft = reader.read(input.draft);
+      const voice: Voice = voiceOf(input.draft);
+      const conversation = readConversation(input, draft, reader, compiled);
+      const { facts, slots } = conversation;
+      const findings: Finding[] = [];
+      draft.forEach((placed, index) => {
+        for (const candidate of candidatesOf(placed.sentence)) {
+          if (!holds(candidate.flag.rule.when, facts, compiled)) continue;
+          if (isAnsweredNearby(candidate, draft, index)) continue;
+          const made = toFinding(candidate, placed.sentence, voice, slots);
+          if (!made) continue;
+          const start = placed.start + made.start;
+          const end = placed.start + made.end;
+          findings.push({
+            start,
+            end,
+            text: input.draft.slice(start, end),
+            ...(made.mark
+              ? { mark: { start: placed.start + made.mark.start, end: placed.start + made.mark.end } }
+              : {}),
+            ...describe(candidate.flag.id, candidate.flag.rule, language),
+            category: candidate.flag.rule.category,
+            suggestions: made.suggestions,
+          });
+        }
+      });
+      findings.push(...findOverruns(input.draft, draft, compiled, language));
+      findings.push(...findSlips(input, draft, conversation, compiled, language));
+      return {
+        findings: strongest(findings),
+        needs: judgeNeeds(input, draft, voice, conversation, compiled, language),
+        reading: conversation.reading,
+      };
+    },
+    forget() {
+      reader.forget();
+      candidates = new WeakMap();
+    },
   };
 }
+
+/** What a finding says of its rule. */
+export function describe(id: string, rule: Rule, language: string) {
+  return {
+    rule: id,
+    level: rule.level,
+    ...(rule.gate ? { gate: true as const } : {}),
+    say: spokenIn(rule.say, language),
+    why: spokenIn(rule.why, language),
+    source: rule.source,
+  };
+}
+
+/** Does a sentence next to it (the one before, its own, the two after) hold what makes the rule needless? */
+function isAnsweredNearby({ flag }: Candidate, draft: readonly Placed[], index: number): boolean {
+  if (flag.unlessNear.length === 0) return false;
+  return draft
+    .slice(Math.max(0, index - 1), index + 3)
+    .some(({ sentence }) => flag.unlessNear.some((pattern) => pattern.find(sentence)));
+}
+
+const strength: Record<Level, number> = { silent: 0, hint: 1, suggest: 2, important: 3 };
+
+/** Where marks overlap the stronger level stays, then the longer mark; silent ones take nobody's place. In order of place. */
+function strongest(findings: Finding[]): Finding[] {
+  const markOf = (finding: Finding) => finding.mark ?? finding;
+  const length = (finding: Finding) => markOf(finding).end - markOf(finding).start;
+  const order = [...findings].sort((a, b) => strength[b.level] - strength[a.level] || length(b) - length(a));
+  const kept: Finding[] = [];
+  for (const finding of order) {
+    const mark = markOf(finding);
+    const overlaps = kept.some(
+      (other) => other.level !== 'silent' && mark.start < markOf(other).end && markOf(other).start < mark.end,
+    );
+    if (finding.level === 'silent' || !overlaps) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+export type { CompiledPacks };

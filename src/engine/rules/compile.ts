@@ -1,0 +1,126 @@
+import { expand } from '../text/tokens';
+import { Lexicon } from './lexicon';
+import { compilePattern, type Matcher } from './matcher';
+import { type Lists, parsePattern } from './pattern';
+import type { LimitRule, NeedRule, Pack, PhraseRule, RecastRule, Rule, SlipRule } from './schema';
+
+/** A rule that patterns find: its patterns ready to run. */
+export interface CompiledFlag {
+  id: string;
+  rule: PhraseRule | RecastRule;
+  patterns: readonly Matcher[];
+  unless: readonly Matcher[];
+  unlessNear: readonly Matcher[];
+}
+
+export interface CompiledNeed {
+  id: string;
+  rule: NeedRule;
+  met: readonly Matcher[];
+  notMet: readonly Matcher[];
+}
+
+export interface CompiledLimit {
+  id: string;
+  rule: LimitRule;
+  patterns: readonly Matcher[];
+}
+
+export interface CompiledSlip {
+  id: string;
+  rule: SlipRule;
+}
+
+/** Packs made ready to review with. */
+export interface CompiledPacks {
+  lexicon: Lexicon;
+  flags: readonly CompiledFlag[];
+  needs: readonly CompiledNeed[];
+  limits: readonly CompiledLimit[];
+  slips: readonly CompiledSlip[];
+  /** For each word number, the flags (by index) that a sentence with that word may hold. */
+  gate: readonly (readonly number[] | undefined)[];
+  /** Flags with a pattern that needs no particular word. */
+  ungated: readonly number[];
+  /** A pattern outside any rule, with the words it needs; remembered. */
+  pattern(text: string): Matcher;
+}
+
+/** Makes packs ready to run. Throws PatternError on a pattern that cannot be read: packs are linted before they get here. */
+export function compilePacks(packs: readonly Pack[]): CompiledPacks {
+  const lexicon = new Lexicon();
+  const flags: CompiledFlag[] = [];
+  const needs: CompiledNeed[] = [];
+  const limits: CompiledLimit[] = [];
+  const slips: CompiledSlip[] = [];
+  const patterns = new Map<string, Matcher>();
+  const allLists: Record<string, readonly string[]> = {};
+  for (const pack of packs) Object.assign(allLists, pack.lists);
+  const pattern = (text: string): Matcher => {
+    const known = patterns.get(text);
+    if (known) return known;
+    const made = compilePattern(parsePattern(text, allLists, expand), lexicon);
+    patterns.set(text, made);
+    return made;
+  };
+  for (const pack of packs) {
+    const lists: Lists = { ...allLists, ...pack.lists };
+    const ready = (texts: readonly string[] = []) =>
+      texts.map((text) => compilePattern(parsePattern(text, lists, expand), lexicon));
+    for (const rule of pack.rules) {
+      const id = `${pack.id}/${rule.id}`;
+      for (const text of conditionPatterns(rule)) pattern(text);
+      switch (rule.kind) {
+        case 'phrase':
+        case 'recast':
+          flags.push({
+            id,
+            rule,
+            patterns: ready(rule.patterns),
+            unless: ready(rule.unless),
+            unlessNear: ready(rule.unlessNear),
+          });
+          break;
+        case 'need':
+          needs.push({ id, rule, met: ready(rule.met), notMet: ready(rule.notMet) });
+          break;
+        case 'limit':
+          limits.push({ id, rule, patterns: ready(rule.patterns) });
+          break;
+        case 'slip':
+          slips.push({ id, rule });
+          break;
+        default:
+          rule satisfies never;
+      }
+    }
+  }
+  const gate: number[][] = [];
+  const ungated: number[] = [];
+  flags.forEach((flag, index) => {
+    const words = new Set(flag.patterns.flatMap((matcher) => matcher.gate));
+    if (flag.patterns.some((matcher) => matcher.gate.length === 0)) ungated.push(index);
+    for (const word of words) {
+      const listed = gate[word] ?? [];
+      listed.push(index);
+      gate[word] = listed;
+    }
+  });
+  return { lexicon, flags, needs, limits, slips, gate, ungated, pattern };
+}
+
+/** The patterns that a rule's conditions hold; they too must be known before sentences are cut. */
+function conditionPatterns(rule: Rule): string[] {
+  const conditions = [rule.when ?? {}];
+  if (rule.kind === 'need')
+    conditions.push(
+      ...rule.cases.map((one) => one.if),
+      ...rule.suggestions.flatMap((suggestion) => (suggestion.if ? [suggestion.if] : [])),
+    );
+  return conditions.flatMap((condition) => [
+    ...(condition.draftSays ?? []),
+    ...(condition.draftOmits ?? []),
+    ...(condition.customerSays ?? []),
+    ...(condition.customerOmits ?? []),
+  ]);
+}

@@ -1,0 +1,98 @@
+import type { Placed } from '../text/draft';
+import type { Channel, NeedName } from '../vocabulary';
+import type { CompiledPacks } from './compile';
+import type { Condition } from './schema';
+
+/** What is known about the conversation and the draft when a condition is judged. */
+export interface Facts {
+  complaint: boolean;
+  failure: boolean;
+  abusive: boolean;
+  emotion: number;
+  asks: boolean;
+  closed: boolean;
+  delicate: boolean;
+  unclear: boolean;
+  firstReply: boolean;
+  /** What an earlier agent message already gave, and the customer has not come back upset since. */
+  given: ReadonlySet<NeedName>;
+  channel: Channel | undefined;
+  public: boolean | undefined;
+  words: number;
+  draft: readonly Placed[];
+  customer: readonly Placed[];
+  draftHas(need: NeedName): boolean;
+}
+
+/** Does all that the condition names hold? A channel or publicity that nobody knows is no reason to say no. */
+export function holds(condition: Condition | undefined, facts: Facts, packs: CompiledPacks): boolean {
+  if (!condition) return true;
+  const says = (patterns: readonly string[], where: readonly Placed[]) =>
+    patterns.some((text) => {
+      const matcher = packs.pattern(text);
+      return where.some((placed) => matcher.find(placed.sentence) !== null);
+    });
+  for (const key in condition) {
+    const name = key as keyof Condition;
+    if (condition[name] === undefined) continue;
+    let held: boolean;
+    switch (name) {
+      case 'complaint':
+      case 'failure':
+      case 'abusive':
+      case 'asks':
+      case 'closed':
+      case 'delicate':
+      case 'unclear':
+      case 'firstReply':
+        held = facts[name] === condition[name];
+        break;
+      case 'emotionAtLeast':
+        held = facts.emotion >= (condition.emotionAtLeast ?? 0);
+        break;
+      case 'emotionAtMost':
+        held = facts.emotion <= (condition.emotionAtMost ?? 3);
+        break;
+      case 'given':
+        held = facts.given.has(condition.given as NeedName);
+        break;
+      case 'notGiven':
+        held = !facts.given.has(condition.notGiven as NeedName);
+        break;
+      case 'draftHas':
+        held = facts.draftHas(condition.draftHas as NeedName);
+        break;
+      case 'draftLacks':
+        held = !facts.draftHas(condition.draftLacks as NeedName);
+        break;
+      case 'channel':
+        held = facts.channel === undefined || (condition.channel ?? []).includes(facts.channel);
+        break;
+      case 'public':
+        held = (facts.public ?? false) === condition.public;
+        break;
+      case 'wordsAtLeast':
+        held = facts.words >= (condition.wordsAtLeast ?? 0);
+        break;
+      case 'wordsAtMost':
+        held = facts.words <= (condition.wordsAtMost ?? Number.POSITIVE_INFINITY);
+        break;
+      case 'draftSays':
+        held = says(condition.draftSays ?? [], facts.draft);
+        break;
+      case 'draftOmits':
+        held = !says(condition.draftOmits ?? [], facts.draft);
+        break;
+      case 'customerSays':
+        held = says(condition.customerSays ?? [], facts.customer);
+        break;
+      case 'customerOmits':
+        held = !says(condition.customerOmits ?? [], facts.customer);
+        break;
+      default:
+        held = name satisfies never;
+    }
+    if (!held) return false;
+  }
+  return true;
+}

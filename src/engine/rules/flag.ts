@@ -1,0 +1,85 @@
+import type { Finding, Suggestion } from '../review-output';
+import { type Edit, fit } from '../rewriting/fit';
+import { recasts } from '../rewriting/recasts';
+import { fillTemplate, suggestionOf, type Voice } from '../rewriting/template';
+import type { Sentence } from '../text/sentence';
+import type { Token } from '../text/tokens';
+import type { CompiledFlag, CompiledPacks } from './compile';
+import type { Match } from './matcher';
+
+/** A flag's match in one sentence, before the conversation is asked. Offsets are relative to the sentence. */
+export interface Candidate {
+  flag: CompiledFlag;
+  match: Match;
+  mark: { start: number; end: number };
+}
+
+/** What suggestions take from the conversation: `name`, `problem` and the like; null where it is not known. */
+export type Slots = (slot: string) => string | null;
+
+/** All that the flags of the packs find in one sentence, whatever the conversation. */
+export function findCandidates(sentence: Sentence, packs: CompiledPacks): Candidate[] {
+  const due = new Set<number>(packs.ungated);
+  for (const number of sentence.numbers) {
+    const listed = number ? packs.gate[number] : undefined;
+    if (listed) for (const index of listed) due.add(index);
+  }
+  if (due.size === 0) return [];
+  const found: Candidate[] = [];
+  for (const index of [...due].sort((a, b) => a - b)) {
+    const flag = packs.flags[index] as CompiledFlag;
+    const taken: Match[] = [];
+    for (const pattern of flag.patterns)
+      for (let match = pattern.find(sentence); match; match = pattern.find(sentence, match.end)) {
+        const { first, end } = match;
+        if (taken.some((other) => first < other.end && other.first < end)) continue;
+        taken.push(match);
+      }
+    if (taken.length === 0 || flag.unless.some((pattern) => pattern.find(sentence))) continue;
+    for (const match of taken) {
+      const start = (sentence.tokens[match.first] as Token).start;
+      const end = (sentence.tokens[match.end - 1] as Token).end;
+      found.push({ flag, match, mark: { start, end } });
+    }
+  }
+  return found;
+}
+
+/** The candidate as a finding of its sentence, or null where no suggestion fits: what cannot be bettered is not flagged. */
+export function toFinding(
+  candidate: Candidate,
+  sentence: Sentence,
+  voice: Voice,
+  slots: Slots,
+): Pick<Finding, 'start' | 'end' | 'mark' | 'suggestions'> | null {
+  const { flag, match, mark } = candidate;
+  const { rule } = flag;
+  const capture = (name: string): string | null => {
+    const taken = match.captures.get(name);
+    return taken && taken.end > taken.first ? sentence.slice(taken.first, taken.end - 1) : null;
+  };
+  let { first, end } = match;
+  if (rule.replaces === 'sentence') [first, end] = [0, sentence.length];
+  else if (rule.replaces === 'clause') [first, end] = [sentence.clauseStart(first), sentence.clauseEnd(end - 1)];
+
+  const wordings: string[] = [];
+  if (rule.kind === 'recast') {
+    const computed = recasts.get(rule.recast)?.({ sentence, first, end, voice, capture });
+    if (computed != null) wordings.push(computed);
+  }
+  for (const template of rule.suggestions ?? []) {
+    const filled = fillTemplate(template, voice, (slot) => capture(slot) ?? slots(slot));
+    if (filled !== null) wordings.push(filled);
+  }
+  const edits = wordings.map((wording) => fit(sentence, first, end, wording));
+  if (edits.length === 0) return null;
+  const start = Math.min(...edits.map((edit) => edit.start));
+  const stop = Math.max(...edits.map((edit) => edit.end));
+  const widen = (edit: Edit) =>
+    sentence.text.slice(start, edit.start) + edit.text + sentence.text.slice(edit.end, stop);
+  const texts = [...new Set(edits.map(widen))].filter((text) => text !== sentence.text.slice(start, stop));
+  if (texts.length === 0) return null;
+  const suggestions: Suggestion[] = texts.map(suggestionOf);
+  const whole = start === mark.start && stop === mark.end;
+  return { start, end: stop, suggestions, ...(whole ? {} : { mark }) };
+}

@@ -1,0 +1,118 @@
+import type { Finding } from '../review-output';
+import { suggestionOf } from '../rewriting/template';
+import type { Placed } from '../text/draft';
+import type { Token } from '../text/tokens';
+import type { CompiledLimit, CompiledPacks } from './compile';
+import type { LimitRule } from './schema';
+import { spokenIn } from './spoken';
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** Finds what a draft has too many of: each limit gives one finding, at the place where it is passed. */
+export function findOverruns(
+  text: string,
+  draft: readonly Placed[],
+  packs: CompiledPacks,
+  language: string,
+): Finding[] {
+  return packs.limits.flatMap((limit) => {
+    const place = passed(limit, text, draft);
+    if (!place) return [];
+    const { rule, id } = limit;
+    const old = text.slice(place.start, place.end);
+    const suggestions = rule.suggestions
+      .map((wording) => suggestionOf(calmer(rule, old, wording)))
+      .filter((suggestion) => suggestion.text !== old);
+    if (suggestions.length === 0) return [];
+    return [
+      {
+        ...place,
+        text: old,
+        category: rule.category,
+        rule: id,
+        level: rule.level,
+        say: spokenIn(rule.say, language),
+        why: spokenIn(rule.why, language),
+        source: rule.source,
+        suggestions,
+      },
+    ];
+  });
+}
+
+/** `{calm}` is the stretch itself said calmly: one mark instead of many, small letters instead of capitals. */
+const calmer = (rule: LimitRule, old: string, wording: string): string =>
+  wording.replace('{calm}', rule.counts === 'capitals' ? sentenceCase(old) : old.charAt(0));
+
+const sentenceCase = (text: string) =>
+  text.replace(/\p{L}+(?:['’]\p{L}+)*/gu, (word) =>
+    word === 'I' || word.startsWith("I'") || word.startsWith('I’')
+      ? word.charAt(0) + word.slice(1).toLowerCase()
+      : word.toLowerCase(),
+  );
+
+function passed({ rule, patterns }: CompiledLimit, text: string, draft: readonly Placed[]): Place | null {
+  switch (rule.counts) {
+    case 'exclamation-marks':
+      return runOf(text, draft, /!+/g, rule.atMost);
+    case 'question-marks':
+      return runOf(text, draft, /\?+/g, rule.atMost);
+    case 'capitals':
+      return shouted(draft, rule.atMost);
+    case 'sentence-words': {
+      const long = draft.find(({ sentence }) => sentence.length > rule.atMost);
+      return long ? { start: long.start, end: long.end } : null;
+    }
+    case 'pattern': {
+      let seen = 0;
+      for (const placed of draft)
+        for (const pattern of patterns)
+          for (let match = pattern.find(placed.sentence); match; match = pattern.find(placed.sentence, match.end))
+            if (++seen > rule.atMost)
+              return {
+                start: placed.start + (placed.sentence.tokens[match.first] as Token).start,
+                end: placed.start + (placed.sentence.tokens[match.end - 1] as Token).end,
+              };
+      return null;
+    }
+    default:
+      return rule.counts satisfies never;
+  }
+}
+
+/** A run of more than `atMost` of the same mark. */
+function runOf(text: string, draft: readonly Placed[], marks: RegExp, atMost: number): Place | null {
+  for (const { start, end } of draft)
+    for (const run of text.slice(start, end).matchAll(marks))
+      if (run[0].length > atMost) return { start: start + run.index, end: start + run.index + run[0].length };
+  return null;
+}
+
+/** More than `atMost` words of four or more letters in a row, all in capitals: shorter ones are mostly acronyms. */
+function shouted(draft: readonly Placed[], atMost: number): Place | null {
+  for (const { start, sentence } of draft) {
+    let first = -1;
+    let loud = 0;
+    for (let i = 0; i <= sentence.length; i++) {
+      const token = sentence.tokens[i];
+      const word = token && !token.opaque ? sentence.text.slice(token.start, token.end) : '';
+      const isCapital = /^\P{Ll}+$/u.test(word) && /\p{Lu}/u.test(word);
+      if (isCapital) {
+        if (first < 0) first = i;
+        if (word.replace(/\P{Lu}/gu, '').length >= 4) loud++;
+        continue;
+      }
+      if (loud > atMost)
+        return {
+          start: start + (sentence.tokens[first] as Token).start,
+          end: start + (sentence.tokens[i - 1] as Token).end,
+        };
+      first = -1;
+      loud = 0;
+    }
+  }
+  return null;
+}

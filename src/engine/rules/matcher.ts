@@ -1,0 +1,169 @@
+import type { Sentence } from '../text/sentence';
+import type { Token } from '../text/tokens';
+import type { Lexicon } from './lexicon';
+import type { Element } from './pattern';
+
+/** Tokens [first, end) that a pattern took, and what its captures took. */
+export interface Match {
+  first: number;
+  end: number;
+  captures: ReadonlyMap<string, { first: number; end: number }>;
+}
+
+interface Run {
+  sentence: Sentence;
+  from: number;
+  captures: Map<string, { first: number; end: number }>;
+}
+
+/** Takes tokens from `i` on; gives the index after the last one taken by it and all that follows, or -1. */
+type Step = (run: Run, i: number) => number;
+
+/** A compiled pattern: finds itself in a sentence, first place first. */
+export interface Matcher {
+  /** The words one of which must be in a sentence for this pattern to match; empty where there are none. */
+  readonly gate: readonly number[];
+  find(sentence: Sentence, from?: number): Match | null;
+}
+
+/** May the token at `i` follow the one before it in one match? Not across a colon, a bracket or a dash. */
+const joined = (run: Run, i: number) => i === run.from || run.sentence.tokens[i]?.gap !== ';';
+
+function compileStep(element: Element, next: Step, lexicon: Lexicon): Step {
+  switch (element.kind) {
+    case 'word': {
+      const numbers = lexicon.readings(element.word);
+      const [first, second] = numbers;
+      return (run, i) => {
+        const number = run.sentence.numbers[i];
+        return number !== undefined && (number === first || number === second) && joined(run, i)
+          ? next(run, i + 1)
+          : -1;
+      };
+    }
+    case 'any':
+      return (run, i) => {
+        let at = i;
+        for (let taken = 0; taken <= element.max; taken++) {
+          if (taken >= element.min) {
+            const end = next(run, at);
+            if (end >= 0) return end;
+          }
+          const token = run.sentence.tokens[at];
+          if (!token || (at > run.from && token.gap !== '')) return -1;
+          at++;
+        }
+        return -1;
+      };
+    case 'rest':
+      return (run, i) => {
+        const end = element.of === 'sentence' ? run.sentence.length : run.sentence.clauseEnd(i);
+        return end > i && i < run.sentence.length && run.sentence.tokens[i]?.gap !== ';' ? next(run, end) : -1;
+      };
+    case 'tag':
+      return (run, i) =>
+        i < run.sentence.length && joined(run, i) && run.sentence.hasTag(i, element.tag) ? next(run, i + 1) : -1;
+    case 'either': {
+      const options = element.options.map((option) => compileSteps(option, next, lexicon));
+      return (run, i) => {
+        for (const option of options) {
+          const end = option(run, i);
+          if (end >= 0) return end;
+        }
+        return element.optional ? next(run, i) : -1;
+      };
+    }
+    case 'not':
+    case 'absent': {
+      const options = element.options.map((option) => compileSteps(option, (_, i) => i, lexicon));
+      const takes = element.kind === 'not' ? 1 : 0;
+      return (run, i) => {
+        if (takes && (i >= run.sentence.length || !joined(run, i))) return -1;
+        return options.some((option) => option(run, i) >= 0) ? -1 : next(run, i + takes);
+      };
+    }
+    case 'start':
+      return (run, i) => (i === 0 ? next(run, i) : -1);
+    case 'end':
+      return (run, i) => (i === run.sentence.length ? next(run, i) : -1);
+    case 'comma':
+      return (run, i) => (run.sentence.tokens[i]?.gap === ',' ? next(run, i) : -1);
+    case 'capture': {
+      const starts: number[] = [];
+      const close: Step = (run, i) => {
+        const first = starts.at(-1) as number;
+        const end = next(run, i);
+        if (end >= 0) run.captures.set(element.name, { first, end: i });
+        return end;
+      };
+      const inside = compileSteps(element.inside, close, lexicon);
+      return (run, i) => {
+        starts.push(i);
+        const end = inside(run, i);
+        starts.pop();
+        return end;
+      };
+    }
+    default:
+      return element satisfies never;
+  }
+}
+
+const compileSteps = (elements: readonly Element[], last: Step, lexicon: Lexicon): Step =>
+  elements.reduceRight((next, element) => compileStep(element, next, lexicon), last);
+
+/** Makes a pattern ready to run; its words are learned by the lexicon. */
+export function compilePattern(elements: readonly Element[], lexicon: Lexicon): Matcher {
+  const step = compileSteps(elements, (_, i) => i, lexicon);
+  return {
+    gate: gateOf(elements, lexicon)?.numbers ?? [],
+    find(sentence, from = 0) {
+      for (let i = from; i <= sentence.length; i++) {
+        const run: Run = { sentence, from: i, captures: new Map() };
+        const end = step(run, i);
+        if (end > i) return { first: i, end, captures: run.captures };
+      }
+      return null;
+    },
+  };
+}
+
+/** So common that a gate on them lets nearly every sentence through. */
+const common = new Set(
+  "the a an to of and i you we it is 's are be in on for that this your our my us me have has with not do will can if as at so or but was by from there please any all no get".split(
+    ' ',
+  ),
+);
+
+interface Gate {
+  numbers: number[];
+  cost: number;
+}
+
+/** The cheapest set of words one of which every match must hold. */
+function gateOf(elements: readonly Element[], lexicon: Lexicon): Gate | null {
+  let best: Gate | null = null;
+  for (const element of elements) {
+    const gate = gateOfElement(element, lexicon);
+    if (gate && (!best || gate.cost < best.cost)) best = gate;
+  }
+  return best;
+}
+
+function gateOfElement(element: Element, lexicon: Lexicon): Gate | null {
+  if (element.kind === 'word')
+    return { numbers: lexicon.readings(element.word), cost: common.has(element.word) ? 50 : 1 };
+  if (element.kind === 'capture') return gateOf(element.inside, lexicon);
+  if (element.kind !== 'either' || element.optional) return null;
+  const gates = element.options.map((option) => gateOf(option, lexicon));
+  if (gates.some((gate) => gate === null)) return null;
+  const all = gates as Gate[];
+  return {
+    numbers: [...new Set(all.flatMap((gate) => gate.numbers))],
+    cost: all.reduce((sum, gate) => sum + gate.cost, 0),
+  };
+}
+
+/** The words of a match as they stand in the text. */
+export const tokensOf = (sentence: Sentence, match: { first: number; end: number }): readonly Token[] =>
+  sentence.tokens.slice(match.first, match.end);

@@ -1,0 +1,28 @@
+import type { Opaque } from './tokens';
+
+/** Links, addresses, code, placeholders: one token each, never looked into. A blank `[date]` is seen by slips, not by patterns. */
+const inline =
+  /```[\s\S]*?(?:```|$)|`[^`\n]+`|https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]]|www\.[^\s<>"']*[^\s<>"'.,;:!?)\]]|[\w.+-]+@[\w-]+\.[\w.-]*\w|\{\{[^{}\n]*\}\}|\{%[^\n]*?%\}|<(?:url|email|number)>|“[^”\n]{2,300}”|(?<![\w"])"(?=\S)[^"\n]{2,300}(?<=\S)"(?!\w)|«[^»\n]{2,300}»/g;
+
+const quotedLine = /^[ \t]*>.*$/gm;
+/** From here on it is somebody else's message, or a signature: "On … wrote:", "-----Original Message-----", "-- ". */
+const tail =
+  /^(?:On\b[^\n]{5,120}\bwrote:[ \t]*$|-{2,}[ \t]*(?:Original|Forwarded) [Mm]essage\b.*$|From: [^\n]+\n(?:Sent|Date|To): |--[ \t]*$|_{5,}[ \t]*$)/m;
+
+/** The stretches of a draft that are not the agent's own wording, sorted, not overlapping. */
+export function leftOut(text: string): Opaque[] {
+  const found: Opaque[] = [];
+  const cut = /^(?:On |-|From: |_)/m.test(text) ? tail.exec(text) : null;
+  const limit = cut ? cut.index : text.length;
+  if (cut) found.push({ start: limit, end: text.length });
+  if (text.includes('>'))
+    for (const line of text.matchAll(quotedLine))
+      if (line.index < limit) found.push({ start: line.index, end: line.index + line[0].length });
+  if (/[`@{<“"«]|https?:|www\./.test(text))
+    for (const hit of text.matchAll(inline)) {
+      const start = hit.index;
+      const end = start + hit[0].length;
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}

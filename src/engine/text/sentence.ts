@@ -1,0 +1,101 @@
+import type { Lexicon } from '../rules/lexicon';
+import { tagsOf } from './grammar';
+import { type Opaque, type Token, tokenize } from './tokens';
+
+/** Words after which a new clause begins, when they follow a comma or stand before a subject. */
+const joiners = new Set(['but', 'however', 'because', 'although', 'though', 'while', 'whereas', 'so']);
+const subjects = new Set([
+  'i',
+  'we',
+  'you',
+  'it',
+  'they',
+  'he',
+  'she',
+  'this',
+  'that',
+  'there',
+  'please',
+  'then',
+  'our',
+  'your',
+  'my',
+  'the',
+]);
+
+/** After a comma these open something that belongs to the whole sentence, not to the clause before. */
+const openers = new Set([
+  'sorry',
+  'thanks',
+  'thank',
+  'please',
+  'if',
+  'when',
+  'once',
+  'unless',
+  'as',
+  'which',
+  'who',
+  'since',
+  'in',
+  'until',
+]);
+
+/** One sentence, cut into tokens once. Offsets of tokens are relative to the sentence's text. */
+export class Sentence {
+  readonly tokens: readonly Token[];
+  /** The number of each token in the lexicon, 0 for words that no pattern knows. */
+  readonly numbers: Uint16Array;
+  private tagSets: ReadonlySet<string>[] | undefined;
+
+  constructor(
+    readonly text: string,
+    lexicon: Lexicon,
+    opaque: readonly Opaque[] = [],
+  ) {
+    this.tokens = tokenize(text, 0, text.length, opaque);
+    this.numbers = new Uint16Array(this.tokens.length);
+    for (let i = 0; i < this.tokens.length; i++) this.numbers[i] = lexicon.number((this.tokens[i] as Token).word);
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  /** compromise's tags of a token; the sentence is parsed on the first call. */
+  hasTag(token: number, tag: string): boolean {
+    this.tagSets ??= tagsOf(this.text, this.tokens);
+    return this.tagSets[token]?.has(tag) ?? false;
+  }
+
+  /** Index after the last token of the clause that holds `from`. */
+  clauseEnd(from: number): number {
+    for (let i = from + 1; i < this.tokens.length; i++) {
+      const token = this.tokens[i] as Token;
+      if (token.gap === ';') return i;
+      const after = this.tokens[i + 1]?.word ?? '';
+      if (joiners.has(token.word) && (token.gap === ',' || subjects.has(after))) return i;
+      if ((token.word === 'and' || token.word === 'or') && subjects.has(after)) return i;
+      if (token.gap === ',' && (subjects.has(token.word) || openers.has(token.word) || subjects.has(after))) return i;
+    }
+    return this.tokens.length;
+  }
+
+  /** Index of the first token of the clause that holds `from`. */
+  clauseStart(from: number): number {
+    let start = 0;
+    while (start < from) {
+      const end = this.clauseEnd(start);
+      if (end > from) break;
+      start = end;
+    }
+    return start;
+  }
+
+  /** The text from the start of one token to the end of another, inclusive. */
+  slice(first: number, last: number): string {
+    const a = this.tokens[first];
+    const b = this.tokens[last];
+    return a && b ? this.text.slice(a.start, b.end) : '';
+  }
+}

@@ -1,0 +1,99 @@
+import type { Opaque } from './tokens';
+
+/** One sentence: [start, end) without the space around it and without a bullet before it, its closing marks included. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Never end a sentence. */
+const titles = new Set('mr mrs ms dr st prof vs e.g i.e eg ie approx dept ext tel ref'.split(' '));
+/** End one only where a capital follows: "at 5 p.m. We will", but "Jan. 5", "No. 12". */
+const abbreviations = new Set(
+  'inc ltd co no nos etc a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(
+    ' ',
+  ),
+);
+const bullet = /^(?:[•·▪◦‣*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t]+/;
+
+/** Cuts a text into sentences. Lines always part sentences; an abbreviation, a decimal point or an opaque stretch never does. */
+export function sentences(text: string, opaque: readonly Opaque[] = []): Stretch[] {
+  const found: Stretch[] = [];
+  let lineStart = 0;
+  while (lineStart <= text.length) {
+    let lineEnd = text.indexOf('\n', lineStart);
+    // A line break inside an opaque stretch parts nothing.
+    for (const hidden of opaque) {
+      if (lineEnd < 0) break;
+      if (hidden.start < lineEnd && lineEnd < hidden.end) lineEnd = text.indexOf('\n', hidden.end);
+    }
+    if (lineEnd < 0) lineEnd = text.length;
+    cutLine(text, lineStart, lineEnd, opaque, found);
+    lineStart = lineEnd + 1;
+  }
+  return found;
+}
+
+const isSpace = (code: number) => code === 32 || code === 9 || code === 13 || code === 0xa0;
+
+function cutLine(text: string, from: number, to: number, opaque: readonly Opaque[], found: Stretch[]): void {
+  let start = from;
+  while (start < to && isSpace(text.charCodeAt(start))) start++;
+  const mark = bullet.exec(text.slice(start, start + 8));
+  if (mark) start += mark[0].length;
+  let hidden = 0;
+  for (let i = start; i < to; i++) {
+    while (hidden < opaque.length && (opaque[hidden] as Opaque).end <= i) hidden++;
+    const inside = opaque[hidden];
+    if (inside && i >= inside.start) {
+      i = Math.min(inside.end, to) - 1;
+      continue;
+    }
+    const code = text.charCodeAt(i);
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
+    let end = i + 1;
+    while (end < to && isCloser(text.charCodeAt(end))) end++;
+    if (end < to && !isSpace(text.charCodeAt(end))) {
+      i = end - 1;
+      continue;
+    }
+    if (code === 46 && end === i + 1 && !endsSentence(text, start, i, end, to)) continue;
+    push(text, start, end, found);
+    start = end;
+    while (start < to && isSpace(text.charCodeAt(start))) start++;
+    i = start - 1;
+  }
+  push(text, start, to, found);
+}
+
+const isCloser = (code: number) =>
+  code === 46 ||
+  code === 33 ||
+  code === 63 ||
+  code === 0x2026 ||
+  code === 34 ||
+  code === 39 ||
+  code === 41 ||
+  code === 0x201d ||
+  code === 0x2019;
+
+function endsSentence(text: string, start: number, point: number, end: number, to: number): boolean {
+  let from = point;
+  while (from > start && !isSpace(text.charCodeAt(from - 1))) from--;
+  const word = text
+    .slice(from, point)
+    .toLowerCase()
+    .replace(/^[("“]/, '');
+  if (/^[a-z]$/.test(word) && word !== 'i') return false; // an initial
+  if (titles.has(word)) return false;
+  if (!abbreviations.has(word)) return true;
+  let next = end;
+  while (next < to && isSpace(text.charCodeAt(next))) next++;
+  return !/[a-z0-9]/.test(text.slice(next, next + 1));
+}
+
+function push(text: string, start: number, end: number, found: Stretch[]): void {
+  let last = end;
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+  if (last > start) found.push({ start, end: last });
+}
