@@ -1,0 +1,59 @@
+import type { Finding, Need } from '../engine/review-output';
+import type { NeedName } from '../engine/vocabulary';
+import { hash } from './hash';
+import { sentenceAround } from './sentence';
+import type { ShownFinding, ShownNeed } from './snapshot';
+
+/** A finding with its id, whether or not it is time to show it. */
+export type NamedFinding = Finding & { id: string };
+
+/** Ids that stay the same while the phrases stand: rule, words, and which of the same it is. */
+export function nameFindings(findings: readonly Finding[]): NamedFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const same = `${finding.rule}\n${finding.text}`;
+    const occurrence = seen.get(same) ?? 0;
+    seen.set(same, occurrence + 1);
+    return { ...finding, id: hash(`${same}\n${occurrence}`) };
+  });
+}
+
+export interface FindingsShown {
+  draft: string;
+  caret: number | null;
+  findings: readonly NamedFinding[];
+  /** Ids that were shown before: they stay as long as their text stands. */
+  already: ReadonlySet<string>;
+}
+
+/** The findings whose time has come: their sentence is complete, or the caret is elsewhere. */
+export function showFindings({ draft, caret, findings, already }: FindingsShown): ShownFinding[] {
+  return findings.flatMap((finding) => {
+    if (finding.level === 'silent') return [];
+    const sentence = sentenceAround(draft, finding.start, finding.end);
+    const left = caret === null || caret < sentence.start || caret > sentence.end;
+    if (!already.has(finding.id) && !sentence.complete && !left) return [];
+    const { id, start, end, mark, text, category, rule, level, say, why, source, suggestions } = finding;
+    const before = draft.slice(sentence.start, start);
+    const after = draft.slice(end, sentence.end);
+    const shown = { id, start, end, text, before, after, category, rule, level, say, why, source, suggestions };
+    return [mark ? { ...shown, mark } : shown];
+  });
+}
+
+/** Missing needs are still to come until `due`; one that was shown as missing does not go back to that. */
+export function showNeeds(
+  needs: readonly Need[],
+  { due, already }: { due: boolean; already: ReadonlySet<NeedName> },
+): ShownNeed[] {
+  return needs
+    .filter(({ level }) => level !== 'silent')
+    .map(({ need, state, level, rule, because, suggestions }) => ({
+      need,
+      state: state === 'missing' && !due && !already.has(need) ? ('to-come' as const) : state,
+      level,
+      rule,
+      because,
+      suggestions,
+    }));
+}

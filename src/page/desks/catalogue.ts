@@ -1,0 +1,35 @@
+import type { Desk } from './desk';
+import { interpretRecipe } from './interpret-recipe';
+import { lookFor } from './look';
+import type { Recipe } from './recipe';
+import { intercom } from './recipes/intercom';
+import { zendesk } from './recipes/zendesk';
+
+/** Every desk that is known, most specific first. */
+export const recipes: readonly Recipe[] = [zendesk, intercom];
+
+/** The desk that a page belongs to: by its host, else by what its page looks like; null when it is none that is known. */
+export function deskFor(document: Document, known: readonly Recipe[] = recipes): Desk | null {
+  const url = document.location.href;
+  const recipe =
+    known.find(({ hosts }) => hosts.some((pattern) => matches(pattern, url))) ??
+    known.find(({ page }) => page && lookFor(document, page).selector !== null);
+  return recipe ? interpretRecipe(recipe) : null;
+}
+
+/** Match patterns as extensions write them, with http and https for `*`. */
+function matches(pattern: string, url: string): boolean {
+  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
+  if (!parts) return false;
+  const [, scheme = '', host = '', path = ''] = parts;
+  const { protocol, hostname, pathname } = new URL(url);
+  if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
+  const bare = host.replace(/^\*\.?/, '');
+  const hostFits = host.startsWith('*')
+    ? bare === '' || hostname === bare || hostname.endsWith(`.${bare}`)
+    : hostname === host;
+  const pathFits = new RegExp(`^${path.split('*').map(escaped).join('.*')}$`);
+  return hostFits && pathFits.test(pathname);
+}
+
+const escaped = (text: string): string => text.replace(/[^\w/-]/g, '\\$&');

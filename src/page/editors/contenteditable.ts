@@ -1,0 +1,70 @@
+import { offsetOf, pointAt } from './block-map';
+import type { DraftText, Editor } from './editor';
+import { type BlockText, readBlocks } from './read-blocks';
+import { selectedIn, selectionOf } from './selection-of';
+import { type Composing, watchChanges } from './watch-changes';
+import type { Way } from './ways';
+import { writeVerified } from './write-verified';
+
+/** What sets one rich editor apart from another. */
+export interface RichEditor {
+  kind: string;
+  /** For a stretch that stays in its line, in the order of trying. */
+  inLine: readonly Way[];
+  /** For text that brings line breaks. */
+  overLines: readonly Way[];
+}
+
+export function contenteditable(element: HTMLElement, { kind, inLine, overLines }: RichEditor): Editor {
+  const composing: Composing = { now: false };
+
+  const read = (): DraftText => {
+    const map = readBlocks(element);
+    const selection = selectionOf(element);
+    return {
+      text: map.text,
+      caret: selectedIn(element, selection) && selection.isCollapsed ? caretOf(map, selection) : null,
+      rangeOf: (start, end) => rangeOf(element, map, start, end),
+    };
+  };
+
+  const focus = () => {
+    if ((element.getRootNode() as Document | ShadowRoot).activeElement !== element) {
+      element.focus({ preventScroll: true });
+    }
+  };
+
+  const select = (start: number, end: number): boolean => {
+    focus();
+    const range = rangeOf(element, readBlocks(element), start, end);
+    if (!range) return false;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    selectionOf(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    return true;
+  };
+
+  return {
+    kind,
+    element,
+    read,
+    focus,
+    watch: (changed, signal) => watchChanges(element, composing, changed, signal),
+    write: async (edit) => {
+      if (composing.now || !element.isContentEditable) return 'refused';
+      return writeVerified({ element, read, select }, edit, edit.text.includes('\n') ? overLines : inLine);
+    },
+  };
+}
+
+const caretOf = (map: BlockText, { anchorNode, anchorOffset }: Selection): number | null =>
+  anchorNode && offsetOf(map, { node: anchorNode, offset: anchorOffset });
+
+function rangeOf(element: HTMLElement, map: BlockText, start: number, end: number): Range | null {
+  const to = pointAt(map, end, 'end');
+  const from = start === end ? to : pointAt(map, start, 'start');
+  if (!from || !to) return null;
+  const range = element.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
