@@ -47,6 +47,11 @@ function cutLine(text: string, from: number, to: number, opaque: readonly Opaque
     const inside = opaque[hidden];
     if (inside && i >= inside.start) {
       i = Math.min(inside.end, to) - 1;
+      if (!/[.!?…]["”»]$/.test(text.slice(inside.start, inside.end)) || !/^\s+\p{Lu}/u.test(text.slice(i + 1, i + 4)))
+        continue;
+      // “…said no.” We: the quotation's own mark ends the sentence.
+      push(text, start, i + 1, found);
+      start = i + 2;
       continue;
     }
     const code = text.charCodeAt(i);

@@ -140,7 +140,8 @@ function kindOf(code: number): Char {
   return Char.Word;
 }
 
-const isWord = (code: number) => kindOf(code) === Char.Word;
+/** False past the end of the text, where the code is NaN. */
+const isWord = (code: number) => code > 0 && kindOf(code) === Char.Word;
 
 /** Cuts [from, to) of a text into tokens; each stretch of `opaque` (sorted, not overlapping) becomes one token. */
 export function tokenize(text: string, from: number, to: number, opaque: readonly Opaque[] = []): Token[] {
