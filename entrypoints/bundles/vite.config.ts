@@ -1,8 +1,14 @@
+import { chmodSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { lazyCompromise } from './lazy-compromise.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+
+const executable = (): Plugin => ({
+  name: 'executable',
+  writeBundle: () => chmodSync(resolve(root, '.output/cli/composure.js'), 0o755),
+});
 
 /** Builds what is not the extension: `--mode engine` one ES module for any JavaScript, `--mode cli` the Node command. */
 export default defineConfig(({ mode }) => {
@@ -11,7 +17,7 @@ export default defineConfig(({ mode }) => {
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [lazyCompromise()],
+    plugins: [lazyCompromise(), ...(cli ? [executable()] : [])],
     ssr: { noExternal: true },
     build: {
       ssr: cli,

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { version } from '../../package.json';
+import { main } from '../../src/cli/main';
+import { createCoach } from '../../src/engine/review';
+import { builtinPacks } from '../../src/packs/builtin';
+import { lintPack } from '../../src/packs/lint';
+
+// Whoever reads our output may stop early, as `head` does: nothing is left to be done then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+process.exitCode = await main(process.argv.slice(2), process, {
+  version,
+  coach: () => createCoach({ packs: builtinPacks().filter((pack) => !pack.off) }),
+  lintPack,
+});

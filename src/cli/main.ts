@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import type { Coach } from '../engine/review';
+import { type LintPack, lint } from './lint';
+import { review } from './review';
+
+/** What the command is made of besides itself: an entrypoint hands it over. */
+export interface Parts {
+  version: string;
+  coach(): Coach;
+  lintPack: LintPack;
+}
+
+export const help = `composure: a coach for helpdesk replies. Everything stays on this machine.
+
+  composure review        reads drafts as NDJSON on standard input, writes their reviews as NDJSON
+                          in  {"id", "draft", "customer"?, "thread"?, "context"?}
+                          out {"id", "findings", "needs", "reading"}; a bad line gives {"line", "error"}
+  composure lint PACK…    checks rule packs (a folder with pack.json, or one file) and runs their examples
+  composure --help
+  composure --version
+
+Exit status: 0 all well, 1 a bad line or a fault in a pack, 2 a wrong call.
+`;
+
+/** Runs the command, and gives its exit status. */
+export async function main(
+  args: string[],
+  { stdin, stdout, stderr }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>,
+  parts: Parts,
+): Promise<number> {
+  const wrong = (message: string) => {
+    stderr.write(`composure: ${message}; see composure --help\n`);
+    return 2;
+  };
+  let read: ReturnType<typeof parse>;
+  try {
+    read = parse(args);
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = read;
+  const [command, ...operands] = positionals;
+  if (values.help) {
+    stdout.write(help);
+    return 0;
+  }
+  if (values.version) {
+    stdout.write(`${parts.version}\n`);
+    return 0;
+  }
+  switch (command) {
+    case 'review': {
+      if (operands.length) return wrong('review reads standard input and takes no operand');
+      const bad = await review(stdin, (line) => writeLine(stdout, line), parts.coach());
+      return bad ? 1 : 0;
+    }
+    case 'lint': {
+      if (operands.length === 0) return wrong('lint needs a pack: a folder or a file');
+      return lint(operands, parts.lintPack, (line) => stdout.write(`${line}\n`)) ? 1 : 0;
+    }
+    case undefined:
+      return wrong('say review or lint');
+    default:
+      return wrong(`there is no command "${command}"`);
+  }
+}
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
+  });
+
+/** Waits until the reader keeps up, so that memory stays the same however slow it is. */
+const writeLine = (stdout: NodeJS.WriteStream, line: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (stdout.write(`${line}\n`)) resolve();
+    else stdout.once('drain', resolve);
+  });

@@ -1,0 +1,69 @@
+import type { Pack } from '../engine/rules/schema';
+import { exampleFaults } from './example-faults';
+import type { Fault, RuleFault } from './fault';
+import { nameFaults } from './name-faults';
+import { patternFaults } from './pattern-faults';
+import { type PackText, type PlacedRule, readPack } from './read-pack';
+import { suggestionFaults } from './suggestion-faults';
+
+/**
+ * Everything that is wrong with a pack, and what to do about it; empty for a pack that may be used. What is sound is checked to
+ * the end even where something beside it is not.
+ */
+export function lintPack(texts: readonly PackText[]): Fault[] {
+  const { head, file, rules, faults } = readPack(texts);
+  const lists = head?.lists ?? {};
+  const placed = ({ file, rule }: PlacedRule, found: readonly RuleFault[]): Fault[] =>
+    found.map((fault) => ({ file, rule: rule.id, ...fault }));
+  faults.push(...repeatedIds(rules));
+
+  const sound = rules.filter((one) => {
+    const found = placed(one, [
+      ...nameFaults(one.rule),
+      ...patternFaults(one.rule, lists),
+      ...suggestionFaults(one.rule, lists),
+    ]);
+    faults.push(...found);
+    return found.length === 0;
+  });
+  const pack: Pack = { ...(head ?? unnamed), rules: sound.map(({ rule }) => rule) };
+  const faultsOfExamples = exampleFaults(pack);
+  faults.push(...sound.flatMap((one) => placed(one, faultsOfExamples(one.rule))));
+  return faults.sort((a, b) => order(a, b, file));
+}
+
+/** Stands in for a head at fault, so that examples can be run all the same. */
+const unnamed = {
+  format: 'composure-pack',
+  formatVersion: 1,
+  id: 'pack',
+  name: 'Pack',
+  version: '0.0.0',
+  language: 'en',
+} as const satisfies Omit<Pack, 'rules'>;
+
+function repeatedIds(rules: readonly PlacedRule[]): Fault[] {
+  const taken = new Map<string, string>();
+  return rules.flatMap(({ file, rule }) =>
+    [rule.id, ...(rule.aliases ?? [])].flatMap((id, index) => {
+      const other = taken.get(id);
+      if (other === undefined) {
+        taken.set(id, file);
+        return [];
+      }
+      const field = index === 0 ? 'id' : `aliases #${index}`;
+      return [
+        {
+          file,
+          rule: rule.id,
+          field,
+          message: `another rule in ${other} has the id "${id}" already: give this one its own`,
+        },
+      ];
+    }),
+  );
+}
+
+/** The pack's own file first, then file by file; within a file as they were found. */
+const order = (a: Fault, b: Fault, first: string): number =>
+  Number(b.file === first) - Number(a.file === first) || a.file.localeCompare(b.file);

@@ -1,0 +1,76 @@
+import { blanksOf, fillTemplate } from '../engine/rewriting/template';
+import type { Lists } from '../engine/rules/pattern';
+import type { Rule } from '../engine/rules/schema';
+import { fieldOf, type RuleFault } from './fault';
+import { meant } from './nearest';
+import { capturesOf } from './pattern-faults';
+
+/** What every suggestion may take from the conversation. */
+const conversationSlots = ['name', 'problem', 'agent'];
+/** What the slip that looks for unfilled blanks knows as one. */
+const blank = /^[a-z][a-z0-9 '/-]{0,38}$/i;
+
+/** Suggestions of a rule with a slot that nothing fills, or a blank that nobody would miss. */
+export function suggestionFaults(rule: Rule, lists: Lists): RuleFault[] {
+  const { texts, slots, from } = wordings(rule, lists);
+  return texts.flatMap(({ path, text }) => {
+    const field = fieldOf(path);
+    const faults: RuleFault[] = slotsOf(text)
+      .filter((slot) => !slots.has(slot))
+      .map((slot) => ({ field, message: `nothing fills {${slot}} in "${text}": ${from} (${meant(slot, slots)})` }));
+    if (/[{}]/.test(text.replace(/\{[^{}]+\}/g, '')))
+      faults.push({ field, message: `a "{" or "}" in "${text}" has no partner: a slot is written {name}` });
+    if (/[[\]]/.test(text.replace(/\[[^[\]\n]{1,40}\]/g, '')))
+      faults.push({ field, message: `a "[" or "]" in "${text}" has no partner: a blank is written [date]` });
+    for (const name of blanksOf(text))
+      if (!blank.test(name))
+        faults.push({
+          field,
+          message: `the blank [${name}] would not be noticed when it is left unfilled: use letters, digits and spaces only`,
+        });
+    return faults;
+  });
+}
+
+/** The slots of a template besides those of voice (`{we}`, `{our}` …), which the engine fills by itself. */
+function slotsOf(template: string): string[] {
+  const names: string[] = [];
+  fillTemplate(template, 'we', (name) => {
+    names.push(name);
+    return '';
+  });
+  return names;
+}
+
+interface Wordings {
+  texts: { path: PropertyKey[]; text: string }[];
+  slots: Set<string>;
+  from: string;
+}
+
+function wordings(rule: Rule, lists: Lists): Wordings {
+  switch (rule.kind) {
+    case 'phrase':
+    case 'recast': {
+      const slots = new Set([...capturesOf(rule, lists), ...conversationSlots]);
+      const texts = (rule.suggestions ?? []).map((text, index) => ({ path: ['suggestions', index], text }));
+      return {
+        texts,
+        slots,
+        from: 'no pattern captures it; write [name: …] around the words in a pattern, or take it out',
+      };
+    }
+    case 'need': {
+      const texts = rule.suggestions.map(({ text }, index) => ({ path: ['suggestions', index, 'text'], text }));
+      return { texts, slots: new Set(conversationSlots), from: 'the conversation offers no such thing; take it out' };
+    }
+    case 'limit':
+    case 'slip': {
+      const texts = rule.suggestions.map((text, index) => ({ path: ['suggestions', index], text }));
+      const slots = new Set(rule.kind === 'limit' ? ['calm'] : []);
+      return { texts, slots, from: `a ${rule.kind} captures nothing; take it out` };
+    }
+    default:
+      return rule satisfies never;
+  }
+}
