@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 import { lazyCompromise } from './entrypoints/bundles/lazy-compromise';
 
+const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -12,19 +14,32 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    icons,
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Every host is asked for one by one; a granted origin is an enabled origin.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'",
     },
-    action: {},
-    browser_specific_settings: {
-      gecko: {
-        id: 'composure@composure.app',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
+    action: { default_icon: icons, default_title: '__MSG_extension_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'composure@composure.app',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // The side panel opens by the tool bar button (116), beside highlights (105) and frames of foreign origin (119).
+        { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // The watcher is registered at run time, for granted origins only; WXT would write down what it could match.
+      delete manifest.content_scripts;
+      delete manifest.host_permissions;
+    },
+  },
 });

@@ -1,0 +1,8 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createCoach } from '../src/engine/review';
+import { builtinPacks } from '../src/packs/builtin';
+import { startBackground } from '../src/platform/background';
+
+export default defineBackground(() => {
+  startBackground({ createCoach: () => createCoach({ packs: builtinPacks().filter((pack) => !pack.off) }) });
+});

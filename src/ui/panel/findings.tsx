@@ -1,0 +1,53 @@
+import { useId, useRef, useState } from 'react';
+import type { ShownFinding } from '../../coaching/snapshot';
+import { useWords } from '../design/words';
+import { FindingCard } from './finding-card';
+import { mostAtOnce } from './finding-order';
+import { useKeptFocus } from './kept-focus';
+import type { Wish } from './panel-view';
+
+interface FindingsProps {
+  /** In the order in which they are to be shown. */
+  findings: ShownFinding[];
+  onWish(wish: Wish): void;
+}
+
+/** What will land badly: three at most, the rest behind a button; one of them open. */
+export function Findings({ findings, onWish }: FindingsProps) {
+  const words = useWords();
+  const section = useRef<HTMLElement>(null);
+  const headingId = useId();
+  const [chosen, choose] = useState<string | null>(null);
+  const [showsAll, showAll] = useState(false);
+  const shown = showsAll ? findings : findings.slice(0, mostAtOnce);
+  const rest = findings.length - mostAtOnce;
+  const openId = chosen === '' || shown.some(({ id }) => id === chosen) ? chosen : shown[0]?.id;
+  useKeptFocus(
+    section,
+    shown.map(({ id }) => id),
+  );
+  return (
+    <section ref={section} aria-labelledby={headingId}>
+      <h2 id={headingId} tabIndex={-1}>
+        {words('findings_title')} {findings.length > 0 && <span className="count">{findings.length}</span>}
+      </h2>
+      {findings.length === 0 && <p className="all-clear">{words('findings_none')}</p>}
+      <ul className="cards" aria-label={words('findings_title')}>
+        {shown.map((finding) => (
+          <FindingCard
+            key={finding.id}
+            finding={finding}
+            isOpen={finding.id === openId}
+            onOpen={() => choose(finding.id === openId ? '' : finding.id)}
+            onWish={onWish}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="more" aria-expanded={showsAll} onClick={() => showAll(!showsAll)}>
+          {showsAll ? words('findings_fewer') : words('findings_more', rest)}
+        </button>
+      )}
+    </section>
+  );
+}

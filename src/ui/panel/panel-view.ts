@@ -1,0 +1,18 @@
+import type { Intent } from '../../coaching/intent';
+import type { ToPanel } from '../../coaching/protocol';
+
+/** What the panel knows of the tab it serves: not yet anything, a state, or that nobody answers any more. */
+export type PanelView = { kind: 'connecting' } | { kind: 'gone' } | { kind: 'state'; state: ToPanel };
+
+type Unbound<I> = I extends unknown ? Omit<I, 'conversation' | 'draft'> : never;
+/** An intent before it is bound to the conversation and the draft that the panel shows. */
+export type Wish = Unbound<Intent>;
+
+export interface PanelActions {
+  onIntent(intent: Intent): void;
+  /** Called straight from the click, as browsers demand before they ask for a permission. */
+  onTurnOn(origin: string): void;
+  onChooseDesks(): void;
+  onRetry(): void;
+  onCopy(text: string): void;
+}

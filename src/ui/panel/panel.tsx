@@ -1,0 +1,53 @@
+import type { Intent } from '../../coaching/intent';
+import { Logo } from '../design/logo';
+import { type InterfaceWords, WordsContext, wordKey } from '../design/words';
+import { announcementOf, useSettled } from './announcement';
+import { Coached } from './coached';
+import { useNews } from './news';
+import { NoticeBar } from './notice-bar';
+import type { PanelActions, PanelView, Wish } from './panel-view';
+import { Pulse } from './pulse';
+import { QuietState } from './quiet-state';
+import { SiteState } from './site-state';
+
+type PanelProps = PanelActions & { view: PanelView; words: InterfaceWords };
+
+/** The side panel: what Composure knows of the tab that it serves. */
+export function Panel({ view, words, onIntent, onTurnOn, onChooseDesks, onRetry, onCopy }: PanelProps) {
+  const state = view.kind === 'state' ? view.state : null;
+  const snapshot = state?.snapshot ?? null;
+  const notice = useNews(state);
+  const counted = useSettled(announcementOf(snapshot, words));
+  const isCoached = snapshot?.status === 'coached' || snapshot?.status === 'unknown-author';
+  const wish = (wished: Wish) => {
+    if (snapshot) onIntent({ ...wished, conversation: snapshot.conversation, draft: snapshot.draft } as Intent);
+  };
+  return (
+    <WordsContext value={words}>
+      <main className="panel" lang={words.language}>
+        <header className="panel-top">
+          <Logo size={22} />
+          <h1>{words('panel_title')}</h1>
+          {snapshot && isCoached && <Pulse snapshot={snapshot} />}
+        </header>
+        {state?.trouble && <p className="aside">{words('notice_storage_full')}</p>}
+        {notice && <NoticeBar key={notice.serial} notice={notice} onCopy={onCopy} />}
+        {view.kind === 'connecting' && (
+          <QuietState title={words('state_connecting_title')} text={words('state_connecting_text')} />
+        )}
+        {view.kind === 'gone' && (
+          <QuietState title={words('state_gone_title')} text={words('state_gone_text')}>
+            <button type="button" className="button" onClick={onRetry}>
+              {words('state_gone_button')}
+            </button>
+          </QuietState>
+        )}
+        {state && !snapshot && <SiteState state={state} onTurnOn={onTurnOn} onChooseDesks={onChooseDesks} />}
+        {snapshot && <Coached snapshot={snapshot} onWish={wish} />}
+        <p className="unseen" role="status" aria-atomic="false">
+          <span>{notice && words(wordKey('notice', notice.kind))}</span> <span>{counted}</span>
+        </p>
+      </main>
+    </WordsContext>
+  );
+}
