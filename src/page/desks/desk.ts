@@ -9,6 +9,8 @@ export interface Conversation {
   /** Stays the same while this ticket is open, differs between tickets: desk and ticket id. */
   key: string;
   replyBox: HTMLElement;
+  /** Nothing has been written in it yet, so an empty thread is no sign of a broken recipe. */
+  isNew: boolean;
   mode: Mode;
   channel: Channel | undefined;
   /** Oldest first. */

@@ -41,6 +41,7 @@ function describe(document: Document, pane: Scope, replyBox: HTMLElement, recipe
   return {
     key: `${recipe.name}:${host}:${id}`,
     replyBox,
+    isNew: readValue(pane, recipe.fresh) !== undefined,
     mode: readSigns<Mode>(pane, recipe.mode) ?? 'unknown',
     channel: readSigns<Channel>(pane, recipe.channel),
     // Read when asked for: this object is made after each mutation, the thread changes seldom.

@@ -36,6 +36,8 @@ export const recipeSchema = z.strictObject({
   pane: z.optional(places),
   /** Tells the conversation from others, in the order of trust. */
   conversation: z.array(value),
+  /** There where no message has been written yet. */
+  fresh: z.array(value),
   replyBox: places,
   mode: signOf(z.enum(['public', 'internal', 'unknown'])),
   channel: signOf(z.enum(channels)),

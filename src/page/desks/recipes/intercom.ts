@@ -13,6 +13,7 @@ export const intercom: Recipe = {
     { css: '.inbox2__conversation-page', seen: '2026-03' },
   ],
   conversation: [{ url: '/conversation/(\\d+)', seen: '2026-05' }],
+  fresh: [],
   replyBox: [
     { css: '[data-conversation-reply-composer] .ProseMirror[contenteditable="true"]', seen: '2026-05' },
     { css: '.ProseMirror.embercom-prosemirror-composer-editor[contenteditable="true"]', seen: '2026-05' },

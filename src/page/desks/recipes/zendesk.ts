@@ -17,6 +17,7 @@ export const zendesk: Recipe = {
     { url: '/agent/tickets/(\\d+)', seen: '2026-03' },
     { url: '/agent/tickets/(new/\\d+)', seen: '2025-06' },
   ],
+  fresh: [{ url: '/agent/tickets/(new)\\b', seen: '2025-06' }],
   replyBox: [
     { css: '[contenteditable="true"][data-test-id="omnicomposer-rich-text-ckeditor"]', seen: '2026-03' },
     { css: '[contenteditable="true"][data-test-id="omnicomposer-plain-text-ckeditor"]', seen: '2026-03' },

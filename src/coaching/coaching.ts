@@ -1,0 +1,110 @@
+import type { Need, Review } from '../engine/review-output';
+import type { NeedName } from '../engine/vocabulary';
+import { carryOffset, carryStretch, changeBetween } from './change';
+import { countSentences } from './sentence';
+import { hasSignOff } from './sign-off';
+import type { ShownFinding, ShownNeed, Snapshot } from './snapshot';
+import { type NamedFinding, nameFindings, showFindings, showNeeds } from './visible';
+
+/** What is to be shown of a review at this moment. */
+export interface Coached {
+  reading: Snapshot['reading'];
+  findings: ShownFinding[];
+  needs: ShownNeed[];
+}
+
+/**
+ * The memory of one draft: what the last review said of it, moved along with the text while the next one is under way, and what
+ * has been shown, so that nothing flickers. Knows no DOM and no clock.
+ */
+export interface Coaching {
+  readonly draft: string;
+  /** True when the text is another one than before. */
+  edited(draft: string, caret: number | null): boolean;
+  /** Takes the review of `draft`, which may be some keystrokes old. */
+  reviewed(review: Review, draft: string): void;
+  /** The agent has paused, or is about to send; true until the next edit. */
+  paused(): void;
+  aboutToSend(): void;
+  dismissed(finding: ShownFinding): void;
+  show(): Coached;
+  /** Where a need's suggestion goes into the present draft; null when the text around that place has changed. */
+  placeFor(need: NeedName): number | null;
+}
+
+export function createCoaching(): Coaching {
+  let draft = '';
+  let caret: number | null = null;
+  let reading: Coached['reading'] = null;
+  let findings: NamedFinding[] = [];
+  let needs: Need[] = [];
+  let pausing = false;
+  let sending = false;
+  const shown = new Set<string>();
+  const shownMissing = new Set<NeedName>();
+  const dismissals = new Set<string>();
+
+  const carry = (from: string, to: string) => {
+    if (from === to) return;
+    const change = changeBetween(from, to);
+    findings = findings.flatMap((finding) => {
+      const carried = carryStretch(finding, change);
+      if (!carried) return [];
+      const mark = finding.mark && carryStretch(finding.mark, change);
+      return [mark ? { ...carried, mark } : carried];
+    });
+    needs = needs.map((need) => {
+      if (need.insertAt === undefined) return need;
+      const { insertAt, ...rest } = need;
+      const carried = carryOffset(insertAt, change);
+      return carried === null ? rest : { ...rest, insertAt: carried };
+    });
+  };
+
+  const isDue = () => sending || hasSignOff(draft) || (pausing && countSentences(draft) >= 2);
+
+  return {
+    get draft() {
+      return draft;
+    },
+    edited(next, nextCaret) {
+      caret = nextCaret;
+      if (next === draft) return false;
+      carry(draft, next);
+      draft = next;
+      pausing = false;
+      sending = false;
+      if (!draft.trim()) {
+        shown.clear();
+        shownMissing.clear();
+      }
+      return true;
+    },
+    reviewed(review, reviewedDraft) {
+      reading = review.reading;
+      needs = review.needs;
+      findings = nameFindings(review.findings).filter((finding) => !dismissals.has(kindOf(finding)));
+      carry(reviewedDraft, draft);
+    },
+    paused() {
+      pausing = true;
+    },
+    aboutToSend() {
+      sending = true;
+    },
+    dismissed(finding) {
+      dismissals.add(kindOf(finding));
+      findings = findings.filter((other) => kindOf(other) !== kindOf(finding));
+    },
+    show() {
+      const visible = showFindings({ draft, caret, findings, already: shown });
+      for (const { id } of visible) shown.add(id);
+      const visibleNeeds = showNeeds(needs, { due: isDue(), already: shownMissing });
+      for (const { need, state } of visibleNeeds) if (state === 'missing') shownMissing.add(need);
+      return { reading, findings: visible, needs: visibleNeeds };
+    },
+    placeFor: (name) => needs.find(({ need }) => need === name)?.insertAt ?? null,
+  };
+}
+
+const kindOf = ({ rule, text }: { rule: string; text: string }): string => `${rule}\n${text.toLowerCase()}`;

@@ -1,0 +1,105 @@
+import { type Coaching, createCoaching } from '../coaching/coaching';
+import type { ToCoach } from '../coaching/protocol';
+import { createBackgroundLine, type Port } from './background-line';
+import { type AskInPage, coachReply, type Reply, type Stage } from './coach-reply';
+import type { Conversation, Desk } from './desks/desk';
+import { watchDesk } from './desks/watch-desk';
+import type { Editor } from './editors/editor';
+
+/** Everything a session needs from outside. */
+export interface SessionPorts {
+  document: Document;
+  desk: Desk;
+  /** Opens a port to the background; throws when the extension is gone. */
+  connect(): Port;
+  /** False once the extension was reloaded or removed under the page. */
+  isAlive(): boolean;
+  editorFor(element: HTMLElement): Editor | null;
+  setStage(editor: Editor, act: (ask: AskInPage) => void, signal: AbortSignal): Stage;
+  now(): Date;
+}
+
+export interface Session {
+  /** The background asks for the frame: connect again if the line is down. */
+  wake(): void;
+  stop(): void;
+  /** Aborted once the session is over, whoever ended it. */
+  readonly over: AbortSignal;
+}
+
+/** Conducts desk, editor, background and marks in one frame, until it is stopped or the extension goes away. */
+export function startSession(ports: SessionPorts): Session {
+  const life = new AbortController();
+  let here: AbortController | null = null;
+  let reply: Reply | null = null;
+  let memory: { key: string; coaching: Coaching } | null = null;
+  let version = 0;
+
+  const stop = () => {
+    here?.abort();
+    life.abort();
+    line.close();
+  };
+
+  const receive = (message: ToCoach) => {
+    if (message.type === 'stop') stop();
+    else reply?.received(message);
+  };
+
+  const line = createBackgroundLine({
+    connect: ports.connect,
+    isAlive: ports.isAlive,
+    now: () => ports.now().getTime(),
+    received: receive,
+    opened: () => reply?.introduce(),
+    gone: stop,
+  });
+
+  /** What was shown stays known when the page only draws its reply box anew. */
+  const coachingFor = (key: string): Coaching => {
+    if (memory?.key !== key) memory = { key, coaching: createCoaching() };
+    return memory.coaching;
+  };
+
+  const enter = (conversation: Conversation, editor: Editor) => {
+    const stay = new AbortController();
+    here = stay;
+    reply = coachReply(
+      conversation,
+      {
+        desk: ports.desk.name,
+        editor,
+        coaching: coachingFor(conversation.key),
+        setStage: (act) => ports.setStage(editor, act, stay.signal),
+        openLine: line.open,
+        say: line.post,
+        nextVersion: () => ++version,
+        now: ports.now,
+      },
+      stay.signal,
+    );
+    if (line.isOpen()) reply.introduce();
+    else line.open();
+  };
+
+  const moved = (conversation: Conversation | null) => {
+    here?.abort();
+    reply = null;
+    const editor = conversation && ports.editorFor(conversation.replyBox);
+    if (conversation && editor) enter(conversation, editor);
+    else line.post({ type: 'snapshot', snapshot: null });
+  };
+
+  watchDesk(
+    ports.document,
+    ports.desk,
+    { moved, stirred: (conversation) => reply?.stirred(conversation) },
+    life.signal,
+  );
+
+  return {
+    wake: () => line.open({ atOnce: true }),
+    stop,
+    over: life.signal,
+  };
+}
