@@ -18,6 +18,11 @@ export const deskPages = {
   reports: 'https://app.intercom.com/a/inbox/x/reports',
 };
 
+/** Whether a page of the practice desk itself asks for this address: documents, their bundles, nothing else. */
+export function loadedByDesk({ host, pathname }: URL): boolean {
+  return host in hosts && (pathname.startsWith('/desk/assets/') || /^\/(agent|a)\//.test(pathname));
+}
+
 export interface DeskServer {
   /** Command-line arguments with which Chromium finds this server behind the real host names. */
   browserArgs: string[];

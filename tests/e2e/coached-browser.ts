@@ -1,0 +1,57 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { openSidePanel, startedExtension } from '../browser/extension';
+import { grantedCopy } from '../browser/granted-copy';
+import { launchBrowser, type RunningBrowser } from '../browser/launch';
+import { leaksIn } from '../browser/network-log';
+import { deskOrigins, loadedByDesk } from '../desk/server';
+
+/** The browser that the journeys of one file share. Fields are there from the first test on. */
+export interface CoachedBrowser {
+  running: RunningBrowser;
+  id: string;
+  /** A tab of its own for one test, closed after it. */
+  open(address: string): Promise<Page>;
+  /** The real side panel; opened on the first call, then the same one, which follows the active tab. */
+  panel(beside: Page): Promise<Page>;
+}
+
+/** A browser with the built extension, to which the practice desk's hosts are granted. After the last test: nothing has leaked. */
+export function coachedBrowser(): CoachedBrowser {
+  const coached = { open: tabFor(() => coached.running) } as CoachedBrowser;
+  let folder: string;
+  let panel: Page | undefined;
+  coached.panel = async (beside) => {
+    panel ??= await openSidePanel(coached.running, coached.id, beside);
+    return panel;
+  };
+  beforeAll(async () => {
+    folder = await grantedCopy(deskOrigins);
+    coached.running = await launchBrowser({ extension: folder, args: inject('deskArgs') });
+    coached.id = (await startedExtension(coached.running)).id;
+  });
+  afterAll(async () => {
+    const requests = await coached.running?.close();
+    await rm(folder, { recursive: true, force: true });
+    expect(requests, 'the network log was written').not.toEqual([]);
+    expect(leaksIn(requests, loadedByDesk), 'requests made by the extension').toEqual([]);
+  });
+  return coached;
+}
+
+/** The same browser without the extension, to compare with. */
+export function twinBrowser(): Pick<CoachedBrowser, 'open'> {
+  let running: RunningBrowser;
+  beforeAll(async () => {
+    running = await launchBrowser({ args: inject('deskArgs') });
+  });
+  afterAll(() => running?.close().then(() => {}));
+  return { open: tabFor(() => running) };
+}
+
+const tabFor = (running: () => RunningBrowser) => async (address: string) => {
+  const page = await running().newPage(address);
+  onTestFinished(() => page.close());
+  return page;
+};

@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+
+export interface Mark {
+  name: string;
+  text: string;
+}
+
+/** What is highlighted in the page right now, in the order of the text; the registry is shared by all worlds of a document. */
+export function marksIn(page: Page): Promise<Mark[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('composure-'))
+      .flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, range: range as Range })))
+      .filter(({ range }) => !range.collapsed)
+      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+      .map(({ name, range }) => ({ name, text: range.toString() })),
+  );
+}
+
+/** The middle of the first mark whose text contains `words`, in the page's coordinates. */
+export function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((sought) => {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('composure-'))
+      .flatMap(([, highlight]) => [...highlight] as Range[]);
+    const box = ranges.find((range) => range.toString().includes(sought))?.getClientRects()[0];
+    if (!box) throw new Error(`nothing marked contains ${sought}`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, words);
+}
