@@ -69,7 +69,9 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
           });
         }
       });
-      findings.push(...findOverruns(input.draft, draft, compiled, language));
+      findings.push(
+        ...findOverruns(input.draft, draft, compiled, language, (rule) => holds(rule.when, facts, compiled)),
+      );
       findings.push(...findSlips(input, draft, conversation, compiled, language));
       return {
         findings: strongest(findings),

@@ -37,7 +37,9 @@ export function fit(sentence: Sentence, first: number, end: number, wording: str
   const follower = tokens[end];
   const opens = first === 0;
   if (wording === '') return cut(sentence, first, end);
-  const fitted = opens ? capital(wording) : small(wording);
+  // What a capture brought back unchanged keeps its capital: it may be a name.
+  const kept = wording.startsWith(text.slice(head.start, head.end));
+  const fitted = opens ? capital(wording) : kept ? wording : small(wording);
   const mark = /[.!?]$/.exec(fitted)?.[0];
   if (!mark) return { start: head.start, end: tail.end, text: fitted };
   if (!follower) return { start: head.start, end: text.length, text: fitted + closers(text.slice(tail.end)) };

@@ -31,9 +31,9 @@ export function findCandidates(sentence: Sentence, packs: CompiledPacks): Candid
     const taken: Match[] = [];
     for (const pattern of flag.patterns)
       for (let match = pattern.find(sentence); match; match = pattern.find(sentence, match.end)) {
-        const { first, end } = match;
+        const { first, end } = narrowed(match);
         if (taken.some((other) => first < other.end && other.first < end)) continue;
-        taken.push(match);
+        taken.push({ ...match, first, end });
       }
     if (taken.length === 0 || flag.unless.some((pattern) => pattern.find(sentence))) continue;
     for (const match of taken) {
@@ -43,6 +43,12 @@ export function findCandidates(sentence: Sentence, packs: CompiledPacks): Candid
     }
   }
   return found;
+}
+
+/** A capture called `this` says which part of a match is meant; the words around it only have to stand there. */
+function narrowed(match: Match): { first: number; end: number } {
+  const meant = match.captures.get('this');
+  return meant && meant.end > meant.first ? meant : match;
 }
 
 /** The candidate as a finding of its sentence, or null where no suggestion fits: what cannot be bettered is not flagged. */

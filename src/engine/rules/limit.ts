@@ -11,14 +11,16 @@ interface Place {
   end: number;
 }
 
-/** Finds what a draft has too many of: each limit gives one finding, at the place where it is passed. */
+/** Finds what a draft has too many of: each limit that `counts` here gives one finding, at the place where it is passed. */
 export function findOverruns(
   text: string,
   draft: readonly Placed[],
   packs: CompiledPacks,
   language: string,
+  counts: (rule: LimitRule) => boolean,
 ): Finding[] {
   return packs.limits.flatMap((limit) => {
+    if (!counts(limit.rule)) return [];
     const place = passed(limit, text, draft);
     if (!place) return [];
     const { rule, id } = limit;

@@ -15,6 +15,7 @@
  * | `^` `$` | start, end of the sentence |
  * | `,` | a comma must stand here |
  * | `[what: …]` | what a suggestion uses as `{what}` |
+ * | `[this: …]` | only this is marked and replaced; what stands around it has to be there |
  * | `%name%` | one of a list of the pack |
  */
 export type Element =
