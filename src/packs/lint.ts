@@ -11,22 +11,20 @@ import { suggestionFaults } from './suggestion-faults';
  * the end even where something beside it is not.
  */
 export function lintPack(texts: readonly PackText[]): Fault[] {
-  const { head, file, rules, faults } = readPack(texts);
-  const lists = head?.lists ?? {};
+  const { head, lists, file, rules, faults } = readPack(texts);
   const placed = ({ file, rule }: PlacedRule, found: readonly RuleFault[]): Fault[] =>
     found.map((fault) => ({ file, rule: rule.id, ...fault }));
   faults.push(...repeatedIds(rules));
 
   const sound = rules.filter((one) => {
-    const found = placed(one, [
-      ...nameFaults(one.rule),
-      ...patternFaults(one.rule, lists),
-      ...suggestionFaults(one.rule, lists),
-    ]);
+    const patterns = patternFaults(one.rule, lists);
+    // What a pattern that cannot be read captures is not known, so suggestions wait until it can.
+    const suggestions = patterns.length ? [] : suggestionFaults(one.rule, lists);
+    const found = placed(one, [...nameFaults(one.rule), ...patterns, ...suggestions]);
     faults.push(...found);
     return found.length === 0;
   });
-  const pack: Pack = { ...(head ?? unnamed), rules: sound.map(({ rule }) => rule) };
+  const pack: Pack = { ...(head ?? { ...unnamed, lists }), rules: sound.map(({ rule }) => rule) };
   const faultsOfExamples = exampleFaults(pack);
   faults.push(...sound.flatMap((one) => placed(one, faultsOfExamples(one.rule))));
   return faults.sort((a, b) => order(a, b, file));

@@ -18,6 +18,8 @@ export interface PlacedRule {
 /** As much of a pack as is sound in shape. `head` has no rules; it is null where pack.json itself is at fault. */
 export interface ReadPack {
   head: Omit<Pack, 'rules'> | null;
+  /** The pack's lists where they are sound, whatever else is wrong with the head. */
+  lists: NonNullable<Pack['lists']>;
   /** The file that holds the pack's own fields. */
   file: string;
   rules: PlacedRule[];
@@ -43,6 +45,7 @@ export function readPack(texts: readonly PackText[]): ReadPack {
     faults.push({ file, rule: '', field: '', message: 'a folder of rules needs a file pack.json that names the pack' });
 
   let head: ReadPack['head'] = null;
+  let lists: ReadPack['lists'] = {};
   const rules: PlacedRule[] = [];
   const take = (from: string, list: readonly unknown[]) => {
     for (const [index, value] of list.entries()) {
@@ -75,9 +78,10 @@ export function readPack(texts: readonly PackText[]): ReadPack {
       });
     faults.push(...found.map((fault) => ({ file: one.file, rule: '', ...fault })));
     if (found.length === 0) head = rest as ReadPack['head'];
+    if (!found.some(({ field }) => field.startsWith('lists'))) lists = (rest as Partial<Pack>).lists ?? {};
     if (Array.isArray(own)) take(one.file, own);
   }
-  return { head, file, rules, faults };
+  return { head, lists, file, rules, faults };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

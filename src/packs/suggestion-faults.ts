@@ -12,12 +12,15 @@ const blank = /^[a-z][a-z0-9 '/-]{0,38}$/i;
 
 /** Suggestions of a rule with a slot that nothing fills, or a blank that nobody would miss. */
 export function suggestionFaults(rule: Rule, lists: Lists): RuleFault[] {
-  const { texts, slots, from } = wordings(rule, lists);
+  const { texts, slots, advice } = wordings(rule, lists);
   return texts.flatMap(({ path, text }) => {
     const field = fieldOf(path);
     const faults: RuleFault[] = slotsOf(text)
       .filter((slot) => !slots.has(slot))
-      .map((slot) => ({ field, message: `nothing fills {${slot}} in "${text}": ${from} (${meant(slot, slots)})` }));
+      .map((slot) => ({
+        field,
+        message: `nothing fills {${slot}} in "${text}": ${advice(slot)} (${meant(slot, slots)})`,
+      }));
     if (/[{}]/.test(text.replace(/\{[^{}]+\}/g, '')))
       faults.push({ field, message: `a "{" or "}" in "${text}" has no partner: a slot is written {name}` });
     if (/[[\]]/.test(text.replace(/\[[^[\]\n]{1,40}\]/g, '')))
@@ -45,7 +48,7 @@ function slotsOf(template: string): string[] {
 interface Wordings {
   texts: { path: PropertyKey[]; text: string }[];
   slots: Set<string>;
-  from: string;
+  advice: (slot: string) => string;
 }
 
 function wordings(rule: Rule, lists: Lists): Wordings {
@@ -57,18 +60,22 @@ function wordings(rule: Rule, lists: Lists): Wordings {
       return {
         texts,
         slots,
-        from: 'no pattern captures it; write [name: …] around the words in a pattern, or take it out',
+        advice: (slot) => `no pattern captures it; write [${slot}: …] around the words in a pattern, or take it out`,
       };
     }
     case 'need': {
       const texts = rule.suggestions.map(({ text }, index) => ({ path: ['suggestions', index, 'text'], text }));
-      return { texts, slots: new Set(conversationSlots), from: 'the conversation offers no such thing; take it out' };
+      return {
+        texts,
+        slots: new Set(conversationSlots),
+        advice: () => 'the conversation offers no such thing; take it out',
+      };
     }
     case 'limit':
     case 'slip': {
       const texts = rule.suggestions.map((text, index) => ({ path: ['suggestions', index], text }));
       const slots = new Set(rule.kind === 'limit' ? ['calm'] : []);
-      return { texts, slots, from: `a ${rule.kind} captures nothing; take it out` };
+      return { texts, slots, advice: () => `a ${rule.kind} captures nothing; take it out` };
     }
     default:
       return rule satisfies never;
