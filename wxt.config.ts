@@ -36,7 +36,8 @@ export default defineConfig({
         { minimum_chrome_version: '120' }),
   }),
   hooks: {
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.command === 'serve') return;
       // The watcher is registered at run time, for granted origins only; WXT would write down what it could match.
       delete manifest.content_scripts;
       delete manifest.host_permissions;

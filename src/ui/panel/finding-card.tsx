@@ -4,25 +4,37 @@ import { Blanks } from '../design/blanks';
 import { Disclosure } from '../design/disclosure';
 import { LevelMark, LevelShape, rankOf } from '../design/level-mark';
 import { useWords } from '../design/words';
+import { DismissButton } from './dismiss-button';
 import type { Wish } from './panel-view';
 import { Swap } from './swap';
+import { Wordings } from './wordings';
 
 interface FindingCardProps {
   finding: ShownFinding;
   isOpen: boolean;
-  onOpen(): void;
+  /** Asks for it to be opened, or folded when it is open. */
+  onToggle(): void;
   onWish(wish: Wish): void;
 }
 
 /** One finding: folded to a line with its Apply, or open with the sentence before and after, the reason and other wordings. */
-export function FindingCard({ finding, isOpen, onOpen, onWish }: FindingCardProps) {
+export function FindingCard({ finding, isOpen, onToggle, onWish }: FindingCardProps) {
   const words = useWords();
   const bodyId = useId();
-  const [first, ...others] = finding.suggestions;
+  const first = finding.suggestions[0];
   const apply = (suggestion: number) => onWish({ kind: 'apply', finding: finding.id, suggestion });
-  const point = (on: boolean) => onWish({ kind: 'point', finding: on ? finding.id : null });
-  const applyName = (text: string) =>
-    text === '' ? words('apply_leave_out', finding.text) : words('apply_name', text);
+  const point = (isOn: boolean) => onWish({ kind: 'point', finding: isOn ? finding.id : null });
+  const nameOf = (text: string) => (text === '' ? words('apply_leave_out', finding.text) : words('apply_name', text));
+  const applyButton = first && (
+    <button
+      type="button"
+      className={isOpen ? 'button' : 'button button-quiet'}
+      aria-label={nameOf(first.text)}
+      onClick={() => apply(0)}
+    >
+      {words('apply')}
+    </button>
+  );
   return (
     <li
       className="card finding"
@@ -33,71 +45,50 @@ export function FindingCard({ finding, isOpen, onOpen, onWish }: FindingCardProp
       onMouseLeave={() => point(false)}
     >
       <div className="finding-head">
-        <button type="button" className="finding-toggle" aria-expanded={isOpen} aria-controls={bodyId} onClick={onOpen}>
-          {isOpen ? <LevelMark finding={finding} /> : <LevelShape rank={rankOf(finding)} />}
-          {!isOpen && (
-            <span className="finding-phrase">
+        <button
+          type="button"
+          className="finding-toggle"
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={onToggle}
+        >
+          {isOpen ? (
+            <LevelMark finding={finding} />
+          ) : (
+            <>
+              <LevelShape rank={rankOf(finding)} />
               <span className="unseen">
                 <LevelMark finding={finding} />:{' '}
               </span>
-              {finding.text}
-            </span>
+              <span className="finding-phrase">{finding.text}</span>
+            </>
           )}
         </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words('dismiss_name', finding.text)}
-          title={words('dismiss')}
-          onClick={() => onWish({ kind: 'dismiss', finding: finding.id })}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8m0-8l-8 8" />
-          </svg>
-        </button>
+        <DismissButton finding={finding} onWish={onWish} />
       </div>
-      <p className="finding-say">{finding.say}</p>
-      <div id={bodyId} hidden={!isOpen}>
-        {isOpen && <Swap stretch={finding} becomes={first?.text} />}
+      <div id={bodyId} className="finding-body">
+        {isOpen && (
+          <>
+            <p className="finding-say">{finding.say}</p>
+            <Swap stretch={finding} becomes={first?.text} />
+            <div className="doing">
+              {applyButton ?? <p className="quiet">{words('no_suggestion')}</p>}
+              <Wordings suggestions={finding.suggestions} verb={words('apply')} nameOf={nameOf} onChoose={apply} />
+              <Disclosure summary={words('why')}>
+                <p>{finding.why}</p>
+                <p className="quiet">{words('source', finding.source)}</p>
+              </Disclosure>
+            </div>
+          </>
+        )}
       </div>
-      {first === undefined ? (
-        isOpen && <p className="quiet">{words('no_suggestion')}</p>
-      ) : (
-        <div className="finding-do">
-          <button type="button" className="button" aria-label={applyName(first.text)} onClick={() => apply(0)}>
-            {words('apply')}
-          </button>
-          {!isOpen && (
-            <span className="finding-becomes">
-              {first.text === '' ? words('swap_left_out') : <Blanks text={first.text} />}
-            </span>
-          )}
+      {!isOpen && (
+        <div className="finding-line">
+          <span className="finding-becomes">
+            {first?.text === '' ? words('swap_left_out') : <Blanks text={first?.text ?? finding.say} />}
+          </span>
+          {applyButton}
         </div>
-      )}
-      {isOpen && others.length > 0 && (
-        <Disclosure summary={words('other_wordings', others.length)}>
-          <ul className="wordings">
-            {others.map((other, index) => (
-              <li key={other.text}>
-                <span>{other.text === '' ? words('swap_left_out') : <Blanks text={other.text} />}</span>
-                <button
-                  type="button"
-                  className="button button-quiet"
-                  aria-label={applyName(other.text)}
-                  onClick={() => apply(index + 1)}
-                >
-                  {words('apply')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      {isOpen && (
-        <Disclosure summary={words('why')}>
-          <p>{finding.why}</p>
-          <p className="quiet">{words('source', finding.source)}</p>
-        </Disclosure>
       )}
     </li>
   );

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { ShownFinding } from '../../coaching/snapshot';
 import { useWords } from '../design/words';
-import { FindingCard } from './finding-card';
+import { FindingList } from './finding-list';
 import { mostAtOnce } from './finding-order';
 import { useKeptFocus } from './kept-focus';
 import type { Wish } from './panel-view';
@@ -12,16 +12,14 @@ interface FindingsProps {
   onWish(wish: Wish): void;
 }
 
-/** What will land badly: three at most, the rest behind a button; one of them open. */
+/** What will land badly: three at most, the rest behind a button. */
 export function Findings({ findings, onWish }: FindingsProps) {
   const words = useWords();
   const section = useRef<HTMLElement>(null);
   const headingId = useId();
-  const [chosen, choose] = useState<string | null>(null);
   const [showsAll, showAll] = useState(false);
   const shown = showsAll ? findings : findings.slice(0, mostAtOnce);
   const rest = findings.length - mostAtOnce;
-  const openId = chosen === '' || shown.some(({ id }) => id === chosen) ? chosen : shown[0]?.id;
   useKeptFocus(
     section,
     shown.map(({ id }) => id),
@@ -32,17 +30,7 @@ export function Findings({ findings, onWish }: FindingsProps) {
         {words('findings_title')} {findings.length > 0 && <span className="count">{findings.length}</span>}
       </h2>
       {findings.length === 0 && <p className="all-clear">{words('findings_none')}</p>}
-      <ul className="cards" aria-label={words('findings_title')}>
-        {shown.map((finding) => (
-          <FindingCard
-            key={finding.id}
-            finding={finding}
-            isOpen={finding.id === openId}
-            onOpen={() => choose(finding.id === openId ? '' : finding.id)}
-            onWish={onWish}
-          />
-        ))}
-      </ul>
+      <FindingList label={words('findings_title')} findings={shown} opensOne onWish={onWish} />
       {rest > 0 && (
         <button type="button" className="more" aria-expanded={showsAll} onClick={() => showAll(!showsAll)}>
           {showsAll ? words('findings_fewer') : words('findings_more', rest)}

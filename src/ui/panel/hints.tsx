@@ -1,7 +1,7 @@
 import type { ShownFinding } from '../../coaching/snapshot';
 import { Disclosure } from '../design/disclosure';
 import { useWords } from '../design/words';
-import { FindingCard } from './finding-card';
+import { FindingList } from './finding-list';
 import type { Wish } from './panel-view';
 
 /** What may be left as it is: folded, never counted. */
@@ -11,11 +11,7 @@ export function Hints({ hints, onWish }: { hints: ShownFinding[]; onWish(wish: W
   return (
     <section className="hints">
       <Disclosure summary={words('hints_summary', hints.length)}>
-        <ul className="cards" aria-label={words('hints_title')}>
-          {hints.map((hint) => (
-            <FindingCard key={hint.id} finding={hint} isOpen={false} onOpen={() => {}} onWish={onWish} />
-          ))}
-        </ul>
+        <FindingList label={words('hints_title')} findings={hints} opensOne={false} onWish={onWish} />
       </Disclosure>
     </section>
   );

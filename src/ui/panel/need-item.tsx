@@ -1,55 +1,38 @@
 import type { ShownNeed } from '../../coaching/snapshot';
 import { Blanks } from '../design/blanks';
-import { Disclosure } from '../design/disclosure';
 import { useWords, wordKey } from '../design/words';
 import type { Wish } from './panel-view';
+import { Wordings } from './wordings';
 
 /** One need: its state by shape and word, the reason, and sentences to insert where it is missing. */
 export function NeedItem({ need, onWish }: { need: ShownNeed; onWish(wish: Wish): void }) {
   const words = useWords();
-  const [first, ...others] = need.state === 'missing' ? need.suggestions : [];
-  const insert = (text: string, suggestion: number, className: string) => (
-    <button
-      type="button"
-      className={className}
-      aria-label={words('insert_name', text)}
-      onClick={() => onWish({ kind: 'insert', need: need.need, suggestion })}
-    >
-      {words('insert')}
-    </button>
-  );
+  const sentences = need.suggestions.map((suggestion) => ({ ...suggestion, text: suggestion.text.trim() }));
+  const first = need.state === 'missing' ? sentences[0] : undefined;
+  const insert = (suggestion: number) => onWish({ kind: 'insert', need: need.need, suggestion });
+  const nameOf = (text: string) => words('insert_name', text);
   return (
-    <li className="need" data-state={need.state}>
+    <li className="need" data-need={need.need} data-state={need.state}>
       <svg className="shape need-shape" viewBox="0 0 16 16" aria-hidden="true">
         {shapes[need.state]}
       </svg>
       <div className="need-body">
-        <p className="need-head">
-          <span className="need-name">{words(wordKey('need', need.need))}</span>{' '}
-          <span className="need-state">{words(wordKey('need', need.state))}</span>
+        <p className="need-name">{words(wordKey('need', need.need))}</p>
+        <p className="need-because">
+          <span className="need-state">{words(wordKey('need', need.state))}.</span> {need.because}
         </p>
-        <p className="need-because">{need.because}</p>
         {first && (
-          <div className="need-offer">
+          <>
             <p className="offered">
-              <Blanks text={first.text.trim()} />
+              <Blanks text={first.text} />
             </p>
-            {insert(first.text.trim(), 0, 'button')}
-          </div>
-        )}
-        {others.length > 0 && (
-          <Disclosure summary={words('other_wordings', others.length)}>
-            <ul className="wordings">
-              {others.map((other, index) => (
-                <li key={other.text}>
-                  <span>
-                    <Blanks text={other.text.trim()} />
-                  </span>
-                  {insert(other.text.trim(), index + 1, 'button button-quiet')}
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
+            <div className="doing">
+              <button type="button" className="button" aria-label={nameOf(first.text)} onClick={() => insert(0)}>
+                {words('insert')}
+              </button>
+              <Wordings suggestions={sentences} verb={words('insert')} nameOf={nameOf} onChoose={insert} />
+            </div>
+          </>
         )}
       </div>
     </li>
