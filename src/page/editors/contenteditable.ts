@@ -1,21 +1,18 @@
 import { offsetOf, pointAt } from './block-map';
-import type { DraftText, Editor } from './editor';
+import type { DraftText, Edit, Editor } from './editor';
 import { type BlockText, readBlocks } from './read-blocks';
 import { selectedIn, selectionOf } from './selection-of';
 import { type Composing, watchChanges } from './watch-changes';
 import type { Way } from './ways';
 import { writeVerified } from './write-verified';
 
-/** What sets one rich editor apart from another. */
+/** What sets one rich editor apart from another: its name, and its ways to write an edit in the order of trying. */
 export interface RichEditor {
   kind: string;
-  /** For a stretch that stays in its line, in the order of trying. */
-  inLine: readonly Way[];
-  /** For text that brings line breaks. */
-  overLines: readonly Way[];
+  waysFor(edit: Edit): readonly Way[];
 }
 
-export function contenteditable(element: HTMLElement, { kind, inLine, overLines }: RichEditor): Editor {
+export function contenteditable(element: HTMLElement, { kind, waysFor }: RichEditor): Editor {
   const composing: Composing = { now: false };
 
   const read = (): DraftText => {
@@ -51,7 +48,7 @@ export function contenteditable(element: HTMLElement, { kind, inLine, overLines 
     watch: (changed, signal) => watchChanges(element, composing, changed, signal),
     write: async (edit) => {
       if (composing.now || !element.isContentEditable) return 'refused';
-      return writeVerified({ element, read, select }, edit, edit.text.includes('\n') ? overLines : inLine);
+      return writeVerified({ element, read, select }, edit, waysFor(edit));
     },
   };
 }

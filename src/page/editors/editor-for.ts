@@ -5,7 +5,7 @@ import { isProsemirror, prosemirror } from './prosemirror';
 import { textarea } from './textarea';
 import { byBeforeInput, byCommand } from './ways';
 
-const plain: RichEditor = { kind: 'contenteditable', inLine: [byCommand, byBeforeInput], overLines: [byCommand] };
+const plain: RichEditor = { kind: 'contenteditable', waysFor: () => [byCommand, byBeforeInput] };
 
 /** The editor behind a reply box; null where nothing can be written. */
 export function editorFor(element: HTMLElement): Editor | null {

@@ -4,8 +4,7 @@ import { byCommand, byPaste } from './ways';
 /** Intercom's editor; Tiptap too. Seen 2026-11 (1.42): ignores synthetic `beforeinput`, reads what the browser did to its DOM. */
 export const prosemirror: RichEditor = {
   kind: 'prosemirror',
-  inLine: [byCommand, byPaste],
-  overLines: [byPaste],
+  waysFor: ({ text }) => (text.includes('\n') ? [byPaste] : [byCommand, byPaste]),
 };
 
 /** Seen 2026-11. */
