@@ -23,7 +23,8 @@ export default defineConfig(({ mode }) => {
       ssr: cli,
       target: cli ? 'node20' : 'es2023',
       outDir: `.output/${mode}`,
-      emptyOutDir: true,
+      // One file each, overwritten in place: whoever runs it meanwhile never finds none.
+      emptyOutDir: false,
       minify: !cli,
       ...(cli
         ? {}
