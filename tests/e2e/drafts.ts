@@ -14,10 +14,10 @@ export async function typeReply(page: Page, desk: ReplyDesk, text: string, conve
   await page.keyboard.type(text);
 }
 
-/** Opens the first conversation and types the harsh draft. Returns the draft as the editor's model has it, one line a block. */
-export async function startHarshReply(page: Page, desk: ReplyDesk): Promise<string> {
+/** Types the harsh draft. Returns the draft as the editor's model has it, one line a block. */
+export async function startHarshReply(page: Page, desk: ReplyDesk, conversation = 1): Promise<string> {
   const draft = harshDraft(desk.customer);
-  await typeReply(page, desk, draft);
+  await typeReply(page, desk, draft, conversation);
   return draft;
 }
 

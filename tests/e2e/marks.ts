@@ -17,6 +17,10 @@ export function marksIn(page: Page): Promise<Mark[]> {
   );
 }
 
+/** The texts of all marks in one string, to look for words in. */
+export const markedTexts = async (page: Page): Promise<string> =>
+  (await marksIn(page)).map(({ text }) => text).join(' | ');
+
 /** The middle of the first mark whose text contains `words`, in the page's coordinates. */
 export function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate((sought) => {

@@ -17,7 +17,7 @@ async function leaksOf(tampering: Tampering): Promise<string[]> {
   });
   await startedExtension(running);
   const page = await running.newPage(deskPages.ticket(1));
-  await page.getByRole('textbox').first().waitFor();
+  await page.locator('composure-coach').waitFor({ state: 'attached' });
   return leaksIn(await running.close(), loadedByDesk).map(({ url }) => url);
 }
 

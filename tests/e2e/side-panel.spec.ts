@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { coachedBrowser } from './coached-browser';
 import { flagged, modelText, replacedStretch, startHarshReply } from './drafts';
-import { marksIn } from './marks';
+import { markedTexts } from './marks';
 import { panelPage, wordingOf } from './panel-page';
 import { intercom, zendesk } from './reply-box';
 
 const coached = coachedBrowser();
 
 describe.each([zendesk, intercom])('with the side panel open, on $name', (desk) => {
-  const start = async () => {
-    const page = await coached.open(desk.address(1));
+  const start = async (conversation = 1) => {
+    const page = await coached.open(desk.address(conversation));
     const panel = panelPage(await coached.panel(page));
-    const draft = await startHarshReply(page, desk);
+    const draft = await startHarshReply(page, desk, conversation);
     await panel.finding(flagged).waitFor();
     return { page, panel, draft };
   };
 
   it('marks the phrase in the text and lists it in the panel', async () => {
     const { page, panel } = await start();
-    await expect
-      .poll(() => marksIn(page))
-      .toContainEqual(expect.objectContaining({ text: expect.stringContaining(flagged) }));
+    await expect.poll(() => markedTexts(page)).toContain(flagged);
     await expect.poll(() => panel.apply(panel.finding(flagged)).count()).toBe(1);
     await expect.poll(() => panel.dismiss(panel.finding(flagged)).count()).toBe(1);
   });
@@ -62,13 +60,18 @@ describe.each([zendesk, intercom])('with the side panel open, on $name', (desk) 
     await expect.poll(() => modelText(page, desk)).toBe(draft);
   });
 
-  it('lets a dismissed finding go, in the panel and in the text, and leaves the draft as it is', async () => {
-    const { page, panel, draft } = await start();
+  it('lets a dismissed finding go, in the panel and in the text, and does not bring it up again in this conversation', async () => {
+    const { page, panel, draft } = await start(2);
     await panel.dismiss(panel.finding(flagged)).click();
     await expect.poll(() => panel.finding(flagged).count()).toBe(0);
-    await expect
-      .poll(() => marksIn(page))
-      .not.toContainEqual(expect.objectContaining({ text: expect.stringContaining(flagged) }));
-    expect(await modelText(page, desk)).toBe(draft);
+    await expect.poll(() => markedTexts(page)).not.toContain(flagged);
+    expect(await modelText(page, desk, 2)).toBe(draft);
+
+    await page.reload();
+    await startHarshReply(page, desk, 2);
+    await page.keyboard.type('. You failed to attach the photo. ');
+    await panel.finding('You failed').waitFor();
+    expect(await panel.finding(flagged).count()).toBe(0);
+    expect(await markedTexts(page)).not.toContain(flagged);
   });
 });

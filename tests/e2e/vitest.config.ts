@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { CountsReporter } from '../counts-reporter';
+import { CountsReporter } from '../counts-reporter.ts';
 
 /** Vitest runs the journeys; Playwright drives the browser. One file after another: each has a browser of its own. */
 export default defineConfig({

@@ -2,13 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { coachedBrowser } from './coached-browser';
 import { flagged, startHarshReply, typeReply } from './drafts';
-import { marksIn } from './marks';
+import { markedTexts, marksIn } from './marks';
 import { panelPage } from './panel-page';
 import { intercom, zendesk } from './reply-box';
 
 const coached = coachedBrowser();
-
-const textsMarked = async (page: Page) => (await marksIn(page)).map(({ text }) => text).join(' | ');
 
 /** Files of the extension that run in a page, by the debugger's account of parsed scripts, which nothing can hide from. */
 async function filesRunIn(page: Page, id: string, go: () => Promise<unknown>): Promise<string[]> {
@@ -33,7 +31,7 @@ describe.each([zendesk, intercom])('on $name', (desk) => {
     expect(await marksIn(page)).toEqual([]);
 
     await desk.chooseMode(page, 'public');
-    await expect.poll(() => textsMarked(page)).toContain(flagged);
+    await expect.poll(() => markedTexts(page)).toContain(flagged);
     await panelPage(panel).finding(flagged).waitFor();
 
     await desk.chooseMode(page, 'internal');
@@ -49,18 +47,18 @@ describe.each([zendesk, intercom])('on $name', (desk) => {
 
     await desk.switchTo(page, 2);
     await expect.poll(() => panel.finding(flagged).count()).toBe(0);
-    await expect.poll(() => textsMarked(page)).toBe('');
+    await expect.poll(() => markedTexts(page)).toBe('');
     await typeReply(page, desk, 'You failed to attach the photo. ', 2);
     await panel.finding('You failed').waitFor();
-    await expect.poll(() => textsMarked(page)).toContain('You failed');
+    await expect.poll(() => markedTexts(page)).toContain('You failed');
 
     await desk.switchTo(page, 1);
     await expect.poll(() => panel.finding('You failed').count()).toBe(0);
     // Zendesk keeps the draft of a ticket in its pane; Intercom's composer is made anew, and so is the draft.
     if (desk === intercom) await startHarshReply(page, desk);
     await panel.finding(flagged).waitFor();
-    await expect.poll(() => textsMarked(page)).toContain(flagged);
-    expect(await textsMarked(page)).not.toContain('You failed');
+    await expect.poll(() => markedTexts(page)).toContain(flagged);
+    expect(await markedTexts(page)).not.toContain('You failed');
   });
 
   it('a page without a reply box runs the watcher and nothing else', async () => {
@@ -71,7 +69,7 @@ describe.each([zendesk, intercom])('on $name', (desk) => {
     // Another tab, opened later, has long been coached when we look again.
     const busy = await coached.open(desk.address(1));
     await startHarshReply(busy, desk);
-    await expect.poll(() => textsMarked(busy)).toContain(flagged);
+    await expect.poll(() => markedTexts(busy)).toContain(flagged);
     await idle.bringToFront();
     await idle.getByRole('searchbox').fill('You must send us the receipt.');
     expect(files).toEqual(['/content-scripts/watch.js']);
