@@ -38,7 +38,7 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
 export class PatternError extends Error {}
 
 const piece =
-  /\s*(?:(\[[a-z]+:)|(\])|(!?\()|(\)(?:\?)?)|(\|)|(\*\*)|(\*)|(\.(?:\{\d+,\d+\}|\?)?(?=[\s)\]|]|$))|(\^)|(\$)|(,)|(!?#[A-Z][A-Za-z]*\??)|(!?%[a-z0-9-]+%\??)|(!?[^\s()[\]|*^$,#%!{}]+))/y;
+  /\s*(?:(\[[a-z]+:)|(\])|(!?\()|(\)(?:\?)?)|(\|)|(\*\*)|(\*)|(\.(?:\{\d+,\d+\}|\?)?(?=[\s)\]|]|$))|(\^)|(\$)|(,)|(!?#[A-Z][A-Za-z]*\??)|(!?%[a-z0-9-]+%\??)|(!?(?:\d+%\??|[^\s()[\]|*^$,#%!{}]+)))/y;
 
 /** Reads a pattern. Throws {@link PatternError} where it cannot. */
 export function parsePattern(text: string, lists: Lists, expand: (word: string) => readonly string[]): Element[] {

@@ -48,6 +48,8 @@ describe('patterns', () => {
     ['we will ** ', 'We will look, and tell', 'We will look, and tell'],
     ['policy', 'our “policy” page', 'policy'],
     ['follow-up', 'a follow up', 'follow up'],
+    ['100% (sure|certain)', "I'm 100% sure", '100% sure'],
+    ['0% interest', 'a 50% interest', null],
   ])('%s in "%s"', (pattern, text, expected) => {
     expect(found(pattern, text)).toBe(expected);
   });
