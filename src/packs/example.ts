@@ -1,5 +1,15 @@
+import type { Coach } from '../engine/review';
 import type { ReviewInput } from '../engine/review-input';
-import type { Flag } from '../engine/rules/schema';
+import type { Flag, Pack, Rule } from '../engine/rules/schema';
+
+/** The rule whose examples are run, and a coach with its pack. */
+export interface ExampleRun {
+  pack: Pack;
+  rule: Rule;
+  /** `<pack>/<rule>` */
+  id: string;
+  coach: Coach;
+}
 
 /** What an example of any kind of rule is reviewed from. */
 export interface Example {

@@ -1,13 +1,12 @@
-import type { Coach } from '../engine/review';
 import type { Need } from '../engine/review-output';
 import type { NeedRule } from '../engine/rules/schema';
-import { inputOf, quoted } from './example';
+import { type ExampleRun, inputOf, quoted } from './example';
 import { fieldOf, type RuleFault } from './fault';
 
 const states = { missing: 'missing', met: 'met', notDue: 'not-due' } as const satisfies Record<string, Need['state']>;
 
 /** Says which examples of a need do not come out in the state that they stand under. */
-export function needExampleFaults(rule: NeedRule, id: string, coach: Coach): RuleFault[] {
+export function needExampleFaults(rule: NeedRule, { id, coach }: ExampleRun): RuleFault[] {
   return (Object.keys(states) as (keyof typeof states)[]).flatMap((listed) =>
     rule.examples[listed].flatMap((example, index) => {
       const need = coach.review(inputOf(example)).needs.find((one) => one.rule === id);

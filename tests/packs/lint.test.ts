@@ -179,11 +179,46 @@ const rows: Row[] = [
     /becomes "Hello Ann\. Could you send a photo\?" instead of "Hello Ann\. Please/,
   ],
   [
-    'a draft that is not flagged',
+    'a draft that no pattern matches',
     (_, rule) => Object.assign(rule.examples.flags[0], { text: 'You should send the form.', at: 'You should' }),
     'you-must',
     'examples.flags #1.text',
-    /"You should send the form\." is not flagged by this rule/,
+    /"You should send the form\." is not flagged: none of its patterns matches$/,
+  ],
+  [
+    'a draft that another rule takes',
+    (pack) =>
+      pack.rules.push({
+        ...soundRule(),
+        id: 'louder',
+        level: 'important',
+        patterns: ['must send'],
+        suggestions: ['x'],
+      }),
+    'you-must',
+    'examples.flags #1.text',
+    /another rule of the pack takes the place; mine\/louder marks "must send"/,
+  ],
+  [
+    'a draft that an exception silences',
+    (_, rule) => (rule.unless = ['the form']),
+    'you-must',
+    'examples.flags #1.text',
+    /one of its "unless" patterns/,
+  ],
+  [
+    'a draft whose condition does not hold',
+    (_, rule) => (rule.when = { customerSays: ['late'] }),
+    'you-must',
+    'examples.flags #1.text',
+    /its "when" does not hold here/,
+  ],
+  [
+    'a draft that no suggestion fits',
+    (_, rule) => (rule.suggestions = ['Dear {name}, {what}']),
+    'you-must',
+    'examples.flags #1.text',
+    /no suggestion fits: a slot stays empty/,
   ],
   [
     'a near miss that is hit',

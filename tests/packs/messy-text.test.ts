@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '../../src/engine/review';
 import type { Finding } from '../../src/engine/review-output';
+import type { Pack } from '../../src/engine/rules/schema';
 import { builtinPacks } from '../../src/packs/builtin';
 import { soundPack } from './sound-pack';
 
-const packs = [...builtinPacks(), soundPack()];
+const packs: Pack[] = [...builtinPacks(), soundPack()];
 const coach = createCoach({ packs });
 
 /** What the rules look for, so that messy drafts have something to find. */
@@ -29,8 +30,8 @@ const mess = [
   '\n• ',
   '\n1. ',
   '\n> you must send what they wrote\n',
-  'https://example.org/you-must-send?a=1#b',
-  'ann@example.org',
+  ' https://example.org/you-must-send?a=1#b ',
+  ' ann@example.org ',
   '`you must send()`',
   '{{ticket.you must}}',
   '[date]',
@@ -93,6 +94,13 @@ const breaking = (holds: (finding: Finding, draft: string) => boolean) =>
     findings.filter((finding) => !holds(finding, draft)).map((finding) => ({ draft, ...finding })),
   );
 
+const opaqueIn = (draft: string) =>
+  [
+    ...draft.matchAll(
+      /https:\/\/example\.org\/you-must-send\?a=1#b|ann@example\.org|`you must send\(\)`|\{\{ticket\.you must\}\}/g,
+    ),
+  ].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+
 const splitsPair = (text: string, at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 
 describe('findings in 1500 messy drafts', () => {
@@ -118,11 +126,14 @@ describe('findings in 1500 messy drafts', () => {
       breaking(({ text, suggestions }) => suggestions.length > 0 && suggestions.every((one) => one.text !== text)),
     ).toEqual([]));
 
-  it('do not reach into links, addresses, code, placeholders and quoted lines', () =>
+  it('neither start nor end inside a link, an address, code or a placeholder', () =>
     expect(
       breaking(({ start, end, mark, category }, draft) => {
-        const marked = draft.slice(mark?.start ?? start, mark?.end ?? end);
-        return category === 'slip' || !/you-must-send|ann@example|send\(\)|ticket\.you|> you must/.test(marked);
+        const ends = [start, end, mark?.start ?? start, mark?.end ?? end];
+        return (
+          category === 'slip' ||
+          opaqueIn(draft).every((hidden) => !ends.some((at) => hidden.start < at && at < hidden.end))
+        );
       }),
     ).toEqual([]));
 
