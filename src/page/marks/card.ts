@@ -29,25 +29,23 @@ export function createCard(document: Document, options: CardOptions): HTMLElemen
     const text = suggestion.text.trim();
     const button = makeButton(document, words.apply(), index === 0 ? 'main' : '', () => apply(index));
     button.setAttribute('aria-label', text ? words.applyName(text) : words.applyRemovalName(was));
+    const wording = make(document, 'div', 'wording');
+    if (index === 0) wording.append(make(document, 'p', 'was', was));
+    if (text) wording.append(becomes(document, text, suggestion.blanks));
     const option = make(document, 'div', 'option');
-    if (index === 0) option.append(make(document, 'p', 'was', was));
-    if (text) option.append(becomes(document, text, suggestion.blanks));
-    const buttons = make(document, 'div', 'buttons');
-    buttons.append(button);
-    option.append(buttons);
+    option.append(wording, button);
     return option;
   });
   const dismissal = makeButton(document, words.dismiss(), 'quiet', dismiss);
   dismissal.setAttribute('aria-label', words.dismissName(was));
+  const foot = make(document, 'div', 'foot');
+  foot.append(dismissal);
 
   const card = make(document, 'div', 'card');
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', words.card());
   card.setAttribute('aria-describedby', 'say');
-  const only = choices.length === 1 ? choices[0]?.lastElementChild : null;
-  const foot = only ?? make(document, 'div', 'buttons foot');
-  foot.append(dismissal);
-  card.append(say, ...choices, ...(only ? [] : [foot]));
+  card.append(say, ...choices, foot);
 
   // A press of the mouse leaves the focus in the editor; only the keyboard brings it here.
   card.addEventListener('mousedown', (event) => event.preventDefault());
