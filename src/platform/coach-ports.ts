@@ -17,7 +17,7 @@ interface CoachPort {
 interface Needs {
   engine: EngineHome;
   dismissals: Dismissals;
-  snapshots: Snapshots;
+  snapshots: Pick<Snapshots, 'set' | 'shown'>;
   /** Asks a frame whose coach has no port to connect again. */
   wake(tab: number, frame: number): void;
   storageFull(): void;

@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Intent } from '../../src/coaching/intent';
+import type { ReviewInput } from '../../src/engine/review-input';
+import type { Finding, Review } from '../../src/engine/review-output';
+import { createCoachPorts } from '../../src/platform/coach-ports';
+import { sampleFinding, sampleSnapshot } from '../ui/sample-snapshot';
+import { fakePort } from './fake-port';
+
+const review = (findings: Finding[] = []): Review => ({
+  findings,
+  needs: [],
+  reading: { complaint: false, failure: false, emotion: 0, abusive: false, problem: null },
+});
+const intent: Intent = { kind: 'apply', finding: 'must', suggestion: 0, conversation: 'zendesk:1', draft: 'hash' };
+
+function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
+  const warmed = vi.fn();
+  const woken = vi.fn();
+  const storageFull = vi.fn();
+  const shown = new Map<number, { frame: number; snapshot: ReturnType<typeof sampleSnapshot> }>();
+  const dismissed = new Set<string>();
+  const coaches = createCoachPorts({
+    engine: { review: answer, warm: warmed },
+    dismissals: {
+      add: async ({ text }) => {
+        dismissed.add(text);
+        return full ? 'full' : 'kept';
+      },
+      without: async (findings) => findings.filter(({ text }) => !dismissed.has(text)),
+    },
+    snapshots: {
+      set: (tab, frame, snapshot) => {
+        if (snapshot) shown.set(tab, { frame, snapshot });
+        else shown.delete(tab);
+      },
+      shown: (tab) => shown.get(tab) ?? null,
+    },
+    wake: woken,
+    storageFull,
+  });
+  return { coaches, shown, warmed, woken, storageFull };
+}
+
+const heardSoon = (heard: unknown[]) => vi.waitFor(() => expect(heard).not.toEqual([]));
+
+describe('a coach in a page', () => {
+  beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+
+  it('warms the engine by connecting, and gets its reviews by version', async () => {
+    const { coaches, warmed } = setUp();
+    const { port, say, heard } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    expect(warmed).toHaveBeenCalledOnce();
+    say({ type: 'review', version: 3, input: { draft: 'Hello.' } });
+    await heardSoon(heard);
+    expect(heard).toEqual([{ type: 'reviewed', version: 3, review: review() }]);
+  });
+
+  it('hears of a review that failed instead of waiting for ever', async () => {
+    const { coaches } = setUp({
+      answer: () => {
+        throw new Error('no pack');
+      },
+    });
+    const { port, say, heard } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    say({ type: 'review', version: 4, input: { draft: 'Hello.' } });
+    await heardSoon(heard);
+    expect(heard).toEqual([{ type: 'failed', version: 4, error: 'no pack' }]);
+  });
+
+  it('does not get a dismissed finding again', async () => {
+    const { id: _, before: __, after: ___, ...finding } = sampleFinding();
+    const { coaches } = setUp({ answer: () => review([finding as Finding]) });
+    const { port, say, heard } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    say({ type: 'dismiss', rule: finding.rule, text: finding.text, conversation: 'zendesk:1' });
+    say({ type: 'review', version: 1, conversation: 'zendesk:1', input: { draft: 'You must send the receipt.' } });
+    await heardSoon(heard);
+    expect(heard).toEqual([{ type: 'reviewed', version: 1, review: review() }]);
+  });
+
+  it('a dismissal that could not be stored is said', async () => {
+    const { coaches, storageFull } = setUp({ full: true });
+    const { port, say } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    say({ type: 'dismiss', rule: 'core/x', text: 'x', conversation: 'zendesk:1' });
+    await vi.waitFor(() => expect(storageFull).toHaveBeenCalledOnce());
+  });
+
+  it.each([
+    null,
+    'review',
+    { type: 'review' },
+    { type: 'review', version: '1', input: { draft: 7 } },
+    { type: 'snapshot', snapshot: { status: 'coached' } },
+  ])('a message that makes no sense is dropped with one line: %j', (message) => {
+    const { coaches } = setUp();
+    const { port, say, heard } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    say(message);
+    expect(console.warn).toHaveBeenCalledOnce();
+    expect(heard).toEqual([]);
+  });
+
+  it('its snapshot is kept while it is there, and goes with it', () => {
+    const { coaches, shown } = setUp();
+    const { port, say, close } = fakePort({ tab: 7, frame: 2 });
+    coaches.accept(port);
+    say({ type: 'snapshot', snapshot: sampleSnapshot() });
+    expect(shown.get(7)).toEqual({ frame: 2, snapshot: sampleSnapshot() });
+    close();
+    expect(shown.has(7)).toBe(false);
+  });
+
+  it('a port that closes after its frame has connected again takes nothing with it', () => {
+    const { coaches, shown } = setUp();
+    const old = fakePort({ tab: 7 });
+    const fresh = fakePort({ tab: 7 });
+    coaches.accept(old.port);
+    coaches.accept(fresh.port);
+    fresh.say({ type: 'snapshot', snapshot: sampleSnapshot() });
+    old.close();
+    expect(shown.has(7)).toBe(true);
+  });
+});
+
+describe('an intent', () => {
+  it('goes to the frame that is shown', () => {
+    const { coaches } = setUp();
+    const top = fakePort({ tab: 7, frame: 0 });
+    const inner = fakePort({ tab: 7, frame: 5 });
+    coaches.accept(top.port);
+    coaches.accept(inner.port);
+    inner.say({ type: 'snapshot', snapshot: sampleSnapshot() });
+    coaches.send(7, intent);
+    expect(inner.heard).toEqual([{ type: 'intent', intent }]);
+    expect(top.heard).toEqual([]);
+  });
+
+  it('wakes a coach whose port has gone and reaches it when it connects', () => {
+    const { coaches, shown, woken } = setUp();
+    shown.set(7, { frame: 5, snapshot: sampleSnapshot() });
+    coaches.send(7, intent);
+    expect(woken).toHaveBeenCalledWith(7, 5);
+    const { port, heard } = fakePort({ tab: 7, frame: 5 });
+    coaches.accept(port);
+    expect(heard).toEqual([{ type: 'intent', intent }]);
+  });
+
+  it('that waited too long is not done any more', () => {
+    vi.useFakeTimers();
+    const { coaches } = setUp();
+    coaches.send(7, intent);
+    vi.advanceTimersByTime(10_000);
+    const { port, heard } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    expect(heard).toEqual([]);
+    vi.useRealTimers();
+  });
+});
