@@ -2,6 +2,7 @@ import { judgeNeeds } from './needs/judge';
 import { readConversation } from './reading/conversation';
 import type { ReviewInput } from './review-input';
 import type { Finding, Review } from './review-output';
+import { closeGap } from './rewriting/gap';
 import { type Voice, voiceOf } from './rewriting/template';
 import { type CompiledPacks, compilePacks } from './rules/compile';
 import { holds } from './rules/condition';
@@ -54,18 +55,21 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
           if (isAnsweredNearby(candidate, draft, index)) continue;
           const made = toFinding(candidate, placed.sentence, voice, slots);
           if (!made) continue;
-          const start = placed.start + made.start;
-          const end = placed.start + made.end;
+          const whole = { start: placed.start + made.start, end: placed.start + made.end };
+          const { start, end, suggestions } = closeGap(input.draft, { ...whole, suggestions: made.suggestions });
+          const mark = made.mark
+            ? { start: placed.start + made.mark.start, end: placed.start + made.mark.end }
+            : start < whole.start || end > whole.end
+              ? whole
+              : null;
           findings.push({
             start,
             end,
             text: input.draft.slice(start, end),
-            ...(made.mark
-              ? { mark: { start: placed.start + made.mark.start, end: placed.start + made.mark.end } }
-              : {}),
+            ...(mark ? { mark } : {}),
             ...describe(candidate.flag.id, candidate.flag.rule, language),
             category: candidate.flag.rule.category,
-            suggestions: made.suggestions,
+            suggestions,
           });
         }
       });
