@@ -32,6 +32,8 @@ export interface Coaching {
   placeFor(need: NeedName): number | null;
 }
 
+const trailLength = 100;
+
 export function createCoaching(): Coaching {
   let draft = '';
   let caret: number | null = null;
@@ -40,6 +42,8 @@ export function createCoaching(): Coaching {
   let needs: Need[] = [];
   let pausing = false;
   let sending = false;
+  /** Drafts since the one that was reviewed last, so that edits in several places are followed one by one. */
+  let trail: string[] = [];
   const shown = new Set<string>();
   const shownMissing = new Set<NeedName>();
   const dismissals = new Set<string>();
@@ -71,6 +75,7 @@ export function createCoaching(): Coaching {
       caret = nextCaret;
       if (next === draft) return false;
       carry(draft, next);
+      trail = [...trail, draft].slice(-trailLength);
       draft = next;
       pausing = false;
       sending = false;
@@ -84,7 +89,15 @@ export function createCoaching(): Coaching {
       reading = review.reading;
       needs = review.needs;
       findings = nameFindings(review.findings).filter((finding) => !dismissals.has(kindOf(finding)));
-      carry(reviewedDraft, draft);
+      const steps = [...trail, draft];
+      const at = steps.lastIndexOf(reviewedDraft);
+      const since = at < 0 ? [draft] : steps.slice(at + 1);
+      trail = since.slice(0, -1);
+      let from = reviewedDraft;
+      for (const next of since) {
+        carry(from, next);
+        from = next;
+      }
     },
     paused() {
       pausing = true;
