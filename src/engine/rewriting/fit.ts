@@ -28,9 +28,16 @@ export const capitalised = (text: string): string => capital(text);
 
 /**
  * Fits wording into the place of tokens [first, end): capitals as the place asks, no doubled or orphaned punctuation, and where the
- * wording is a sentence of its own, the rest of the old sentence becomes the next one. An empty wording deletes.
+ * wording is a sentence of its own, the rest of the old sentence becomes the next one. An empty wording deletes. `natural` wording is
+ * written as it stands inside a sentence, so that a small letter there is never made from a name's capital.
  */
-export function fit(sentence: Sentence, first: number, end: number, wording: string): Edit {
+export function fit(
+  sentence: Sentence,
+  first: number,
+  end: number,
+  wording: string,
+  capitals: 'as-sentence' | 'natural' = 'as-sentence',
+): Edit {
   const { tokens, text } = sentence;
   const head = tokens[first] as Token;
   const tail = tokens[end - 1] as Token;
@@ -38,7 +45,7 @@ export function fit(sentence: Sentence, first: number, end: number, wording: str
   const opens = first === 0;
   if (wording === '') return cut(sentence, first, end);
   // What a capture brought back unchanged keeps its capital: it may be a name.
-  const kept = wording.startsWith(text.slice(head.start, head.end));
+  const kept = capitals === 'natural' || wording.startsWith(text.slice(head.start, head.end));
   const fitted = opens ? capital(wording) : kept ? wording : small(wording);
   const mark = /[.!?]$/.exec(fitted)?.[0];
   if (!mark) return { start: head.start, end: tail.end, text: fitted };

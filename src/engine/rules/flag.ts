@@ -51,6 +51,8 @@ function narrowed(match: Match): { first: number; end: number } {
   return meant && meant.end > meant.first ? meant : match;
 }
 
+const joiners = new Set(['and', 'so', 'but']);
+
 /** The candidate as a finding of its sentence, or null where no suggestion fits: what cannot be bettered is not flagged. */
 export function toFinding(
   candidate: Candidate,
@@ -68,16 +70,18 @@ export function toFinding(
   if (rule.replaces === 'sentence') [first, end] = [0, sentence.length];
   else if (rule.replaces === 'clause') [first, end] = [sentence.clauseStart(first), sentence.clauseEnd(end - 1)];
 
-  const wordings: string[] = [];
+  // "…, so it's our policy": another wording of the clause is joined to the one before as the old one was.
+  const joined =
+    rule.replaces === 'clause' && first > 0 && end > first + 1 && joiners.has(sentence.tokens[first]?.word ?? '');
+  const edits: Edit[] = [];
   if (rule.kind === 'recast') {
-    const computed = recasts.get(rule.recast)?.({ sentence, first, end, voice, capture });
-    if (computed != null) wordings.push(computed);
+    const computed = recasts.get(rule.recast)?.({ sentence, first, end, voice, capture, slot: slots });
+    if (computed != null) edits.push(fit(sentence, first, end, computed, 'natural'));
   }
   for (const template of rule.suggestions ?? []) {
     const filled = fillTemplate(template, voice, (slot) => capture(slot) ?? slots(slot));
-    if (filled !== null) wordings.push(filled);
+    if (filled !== null) edits.push(fit(sentence, filled && joined ? first + 1 : first, end, filled));
   }
-  const edits = wordings.map((wording) => fit(sentence, first, end, wording));
   if (edits.length === 0) return null;
   const start = Math.min(...edits.map((edit) => edit.start));
   const stop = Math.max(...edits.map((edit) => edit.end));

@@ -40,10 +40,42 @@ export function tagsOf(text: string, tokens: readonly Token[]): ReadonlySet<stri
   });
 }
 
-/** A verb's infinitive: "sent" → "send"; the word itself where compromise knows no verb. */
-export function infinitive(verb: string): string {
-  const doc = loadCompromise()(verb);
-  doc.tag('Verb');
-  const found = doc.verbs().toInfinitive().text();
-  return found || verb;
+/** A word as compromise sees it. */
+export interface Word {
+  text: string;
+  tags: ReadonlySet<string>;
 }
+
+/** The words of a short text with compromise's tags; a contraction stays one word, with the tags of its first part. */
+export function wordsOf(text: string): Word[] {
+  const docs = loadCompromise()(text).docs as Term[][];
+  return docs.flat().flatMap((term) => (term.text ? [{ text: term.text, tags: term.tags }] : []));
+}
+
+/** Is the text's first word one that "to" can stand before: "refund it", "be there"? */
+export function opensWithInfinitive(text: string): boolean {
+  const first = wordsOf(`to ${text}`)[1];
+  return first?.tags.has('Infinitive') === true || /^be\b/i.test(text);
+}
+
+type Form = 'Infinitive' | 'Gerund' | 'PastTense' | 'Participle' | 'PresentTense';
+
+function conjugated(verb: string, form: Form): string | undefined {
+  const doc = loadCompromise()(verb.toLowerCase());
+  doc.tag('Verb');
+  const forms = doc.verbs().conjugate()[0] as Partial<Record<Form, string>> | undefined;
+  return forms?.[form];
+}
+
+/** A verb's infinitive: "sent" → "send"; the word itself where compromise knows no verb. */
+export const infinitive = (verb: string): string => conjugated(verb, 'Infinitive') ?? verb;
+
+/** "send" → "sending" */
+export const gerund = (verb: string): string => conjugated(verb, 'Gerund') ?? verb;
+
+/** The past participle: "send" → "sent", "take" → "taken". */
+export const participle = (verb: string): string =>
+  conjugated(verb, 'Participle') ?? conjugated(verb, 'PastTense') ?? verb;
+
+/** "send" → "sent", "take" → "took" */
+export const pastTense = (verb: string): string => conjugated(verb, 'PastTense') ?? verb;
