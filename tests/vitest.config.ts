@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
-import { lazyCompromise } from '../entrypoints/bundles/lazy-compromise';
+import { lazyCompromise } from '../entrypoints/bundles/lazy-compromise.ts';
 
 export default defineConfig({
   plugins: [WxtVitest(), lazyCompromise()],
