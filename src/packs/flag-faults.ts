@@ -2,7 +2,7 @@ import type { Finding } from '../engine/review-output';
 import type { Flag } from '../engine/rules/schema';
 import { type ExampleRun, inputOf, quoted } from './example';
 import { fieldOf, type RuleFault } from './fault';
-import { marked, markOf } from './marks';
+import { isShown, marked, markOf } from './marks';
 import { whyNot } from './why-not';
 
 /** What is wrong with an example that must be flagged: its mark, its result, or that the result is flagged once more. */
@@ -32,15 +32,18 @@ export function flagFaults(flag: Flag, path: PropertyKey[], run: ExampleRun): Ru
   });
 }
 
-/** A suggestion that its own rule marks again inside the stretch that it replaced helps nobody. */
+/** A suggestion that brings in wording which the pack itself marks helps nobody. */
 function flaggedAgain(flag: Flag, found: Finding, wording: string, { id, coach }: ExampleRun): string | null {
   const draft = apply(flag.text, found, wording);
   const end = found.start + wording.length;
+  const before = flag.text.toLowerCase();
   const again = coach
     .review({ ...inputOf(flag), draft })
-    .findings.filter((next) => next.rule === id && next.start < end && next.end > found.start);
-  if (again.length === 0) return null;
-  return `makes it ${quoted(draft)}, in which this rule marks ${marked(again, draft)} again: reword it`;
+    .findings.filter((next) => next.start < end && next.end > found.start)
+    .find((next) => next.rule === id || (isShown(next) && !before.includes(markOf(next, draft).toLowerCase())));
+  if (!again) return null;
+  const rule = again.rule === id ? 'this rule' : again.rule;
+  return `makes it ${quoted(draft)}, in which ${rule} marks ${quoted(markOf(again, draft))}: reword it`;
 }
 
 const apply = (text: string, { start, end }: Finding, wording: string): string =>

@@ -1,3 +1,4 @@
+import { computed } from '../engine/needs/computed';
 import { recasts } from '../engine/rewriting/recasts';
 import type { Rule } from '../engine/rules/schema';
 import { slipChecks } from '../engine/rules/slip';
@@ -14,6 +15,13 @@ export function nameFaults(rule: Rule): RuleFault[] {
     return [
       { field: 'check', message: `the engine has no check "${rule.check}": ${meant(rule.check, slipChecks.keys())}` },
     ];
+  if (rule.kind === 'need')
+    return (rule.metBy ?? [])
+      .filter((name) => !computed.has(name))
+      .map((name) => ({
+        field: 'metBy',
+        message: `the engine knows no evidence "${name}": ${meant(name, computed.keys())}`,
+      }));
   if (rule.kind === 'limit' && rule.counts === 'pattern' && !rule.patterns?.length)
     return [{ field: 'patterns', message: 'is missing: "counts" says pattern, so list what is counted' }];
   return [];

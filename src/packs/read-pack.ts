@@ -1,5 +1,5 @@
 import { type Pack, packSchema, type Rule, ruleSchema } from '../engine/rules/schema';
-import type { Fault } from './fault';
+import type { Fault, RuleFault } from './fault';
 import { readJson } from './json-text';
 import { shapeFaults } from './shape-faults';
 
@@ -15,10 +15,11 @@ export interface PlacedRule {
   rule: Rule;
 }
 
-/** As much of a pack as is sound in shape. `head` has no rules; it is null where pack.json itself is at fault. */
+/** As much of a pack as is sound in shape. */
 export interface ReadPack {
+  /** The pack without its rules; null where it is at fault. */
   head: Omit<Pack, 'rules'> | null;
-  /** The pack's lists where they are sound, whatever else is wrong with the head. */
+  /** The pack's lists as far as they can be used, whatever else is wrong with the head. */
   lists: NonNullable<Pack['lists']>;
   /** The file that holds the pack's own fields. */
   file: string;
@@ -30,59 +31,53 @@ const headSchema = packSchema.omit({ rules: true });
 
 /** Reads a pack in either form: one file with all in it, or `pack.json` and files that each hold a list of rules. */
 export function readPack(texts: readonly PackText[]): ReadPack {
-  const faults: Fault[] = [];
-  const values = texts.flatMap(({ file, text }) => {
+  const first = texts.length === 1 ? texts[0] : texts.find(({ file }) => /(?:^|[/\\])pack\.json$/.test(file));
+  const file = first?.file ?? texts[0]?.file ?? '';
+  const pack: ReadPack = { head: null, lists: {}, file, rules: [], faults: [] };
+  const fault = (of: string, found: RuleFault) => pack.faults.push({ file: of, rule: '', ...found });
+  if (!first) fault(file, { field: '', message: 'a folder of rules needs a file pack.json that names the pack' });
+  for (const { file, text } of texts) {
     const read = readJson(text);
-    if ('value' in read) return [{ file, value: read.value }];
-    const { line, column, message } = read;
-    faults.push({ file, rule: '', field: `line ${line}, column ${column}`, message });
-    return [];
-  });
-  const isHead = ({ file }: { file: string }) => texts.length === 1 || /(?:^|[/\\])pack\.json$/.test(file);
-  const first = values.find(isHead);
-  const file = first?.file ?? texts.find(isHead)?.file ?? texts[0]?.file ?? '';
-  if (!texts.some(isHead))
-    faults.push({ file, rule: '', field: '', message: 'a folder of rules needs a file pack.json that names the pack' });
-
-  let head: ReadPack['head'] = null;
-  let lists: ReadPack['lists'] = {};
-  const rules: PlacedRule[] = [];
-  const take = (from: string, list: readonly unknown[]) => {
-    for (const [index, value] of list.entries()) {
-      const found = shapeFaults(ruleSchema, value);
-      const rule = ruleName(value, index);
-      faults.push(...found.map((fault) => ({ file: from, rule, ...fault })));
-      if (found.length === 0) rules.push({ file: from, rule: value as Rule });
-    }
-  };
-  for (const one of values) {
-    if (one !== first) {
-      if (Array.isArray(one.value)) take(one.file, one.value);
-      else
-        faults.push({
-          file: one.file,
-          rule: '',
-          field: '',
-          message: 'a file beside pack.json must hold a list of rules: [ { … }, { … } ]',
-        });
-      continue;
-    }
-    const { rules: own = texts.length === 1 ? undefined : [], ...rest } = isObject(one.value) ? one.value : {};
-    const found = isObject(one.value)
-      ? shapeFaults(headSchema, rest)
-      : [{ field: '', message: 'must be one object { } with the fields of a pack' }];
-    if (isObject(one.value) && !Array.isArray(own))
-      found.push({
-        field: 'rules',
-        message: own === undefined ? 'is missing: give the list of rules' : 'must be a list [ ] of rules',
-      });
-    faults.push(...found.map((fault) => ({ file: one.file, rule: '', ...fault })));
-    if (found.length === 0) head = rest as ReadPack['head'];
-    if (!found.some(({ field }) => field.startsWith('lists'))) lists = (rest as Partial<Pack>).lists ?? {};
-    if (Array.isArray(own)) take(one.file, own);
+    if (!('value' in read)) fault(file, { field: `line ${read.line}, column ${read.column}`, message: read.message });
+    else if (file === first?.file) takeHead(pack, read.value, texts.length === 1);
+    else if (Array.isArray(read.value)) takeRules(pack, file, read.value);
+    else fault(file, { field: '', message: 'a file beside pack.json must hold a list of rules: [ { … }, { … } ]' });
   }
-  return { head, lists, file, rules, faults };
+  return pack;
 }
+
+function takeHead(pack: ReadPack, value: unknown, isWhole: boolean): void {
+  const { file } = pack;
+  const fault = (found: RuleFault) => pack.faults.push({ file, rule: '', ...found });
+  if (!isObject(value)) {
+    fault({ field: '', message: 'must be one object { } with the fields of a pack' });
+    return;
+  }
+  const { rules, ...head } = value;
+  const faults = shapeFaults(headSchema, head);
+  faults.forEach(fault);
+  if (faults.length === 0) pack.head = head as ReadPack['head'];
+  pack.lists = usableLists(head.lists);
+  if (Array.isArray(rules)) takeRules(pack, file, rules);
+  else if (rules !== undefined) fault({ field: 'rules', message: 'must be a list [ ] of rules' });
+  else if (isWhole) fault({ field: 'rules', message: 'is missing: give the list of rules' });
+}
+
+function takeRules(pack: ReadPack, file: string, values: readonly unknown[]): void {
+  values.forEach((value, index) => {
+    const found = shapeFaults(ruleSchema, value);
+    if (found.length === 0) pack.rules.push({ file, rule: value as Rule });
+    pack.faults.push(...found.map((fault) => ({ file, rule: ruleName(value, index), ...fault })));
+  });
+}
+
+const usableLists = (lists: unknown): ReadPack['lists'] =>
+  Object.fromEntries(
+    Object.entries(isObject(lists) ? lists : {}).filter(
+      (entry): entry is [string, string[]] =>
+        Array.isArray(entry[1]) && entry[1].every((text) => typeof text === 'string'),
+    ),
+  );
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -31,9 +31,9 @@ function faultsOf(issue: Issue, schema: z.ZodType, whole: unknown): RuleFault[] 
       if (issue.input === undefined) return one(missing(path));
       return one(`${shown(issue.input)} is not possible here: ${choice(issue)}`);
     case 'too_small':
-      return one(bound(issue.origin, 'at least', issue.minimum, issue.input));
+      return one(tooSmall(issue));
     case 'too_big':
-      return one(bound(issue.origin, 'at most', issue.maximum, issue.input));
+      return one(tooBig(issue));
     case 'invalid_format':
       return one(`${shown(issue.input)} ${issue.message}`);
     case 'invalid_key':
@@ -86,13 +86,19 @@ const choice = ({ values, input }: z.core.$ZodIssueInvalidValue): string => {
   return near.startsWith('did') ? near : `choose one of ${values.join(', ')}`;
 };
 
-function bound(origin: string, which: string, limit: number | bigint, input: unknown): string {
-  if (origin === 'array')
-    return `has ${(input as unknown[]).length}, and needs ${which} ${limit}: ${which === 'at least' ? 'add' : 'take out'} some`;
-  if (origin === 'string' && input === '') return 'is empty: write something here';
-  if (origin === 'string')
-    return `has ${(input as string).length} letters, and may have ${which} ${limit}: ${which === 'at least' ? 'write more' : 'shorten it'}`;
-  return `must be ${which} ${limit}, not ${shown(input)}`;
+function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): string {
+  if (origin === 'array') return `has ${(input as unknown[]).length}, and needs at least ${minimum}: add some`;
+  if (origin === 'string') return 'is empty: write something here';
+  return `must be at least ${minimum}, not ${shown(input)}`;
+}
+
+function tooBig({ origin, maximum, input, path }: z.core.$ZodIssueTooBig): string {
+  if (origin === 'array') return `has ${(input as unknown[]).length}, and may have at most ${maximum}: take some out`;
+  if (origin !== 'string') return `must be at most ${maximum}, not ${shown(input)}`;
+  const advice = path.includes('patterns')
+    ? 'cut it into several, or put its words into a list of the pack'
+    : 'shorten it';
+  return `has ${(input as string).length} letters, and may have at most ${maximum}: ${advice}`;
 }
 
 function shown(value: unknown): string {

@@ -228,13 +228,21 @@ const rows: Row[] = [
     /must pass, but this rule marks "you have to send it back, tell us"/,
   ],
   [
+    'a suggestion that another rule flags',
+    (pack) =>
+      pack.rules.push({ ...soundRule(), id: 'could-you', patterns: ['could you send [what: *]'], suggestions: ['x'] }),
+    'you-must',
+    'examples.flags #1.becomes',
+    /suggestion 1 makes it "Could you send the form\?", in which mine\/could-you marks "Could you send the form"/,
+  ],
+  [
     'a suggestion that is flagged again',
     (_, rule) => {
       rule.patterns.push('please send [what: *]');
     },
     'you-must',
     'examples.flags #1.text',
-    /suggestion 2 makes it "Please send the form\.", in which/,
+    /suggestion 2 makes it "Please send the form\.", in which this rule marks "Please send the form"/,
   ],
 ];
 
