@@ -35,7 +35,7 @@ function resultOf(text: string, coach: Coach) {
   }
 }
 
-/** The fields that design.md promises, and no others. */
+/** The fields that design.md promises, and where a need's sentence goes: its line breaks fit that place only. */
 function outputOf(id: unknown, { findings, needs, reading }: Review) {
   return { id, findings: findings.map(findingOut), needs: needs.map(needOut), reading };
 }
@@ -52,11 +52,12 @@ const findingOut = ({ start, end, text, mark, category, rule, level, say, sugges
   suggestions: suggestions.map(suggestionOut),
 });
 
-const needOut = ({ need, state, level, because, suggestions }: Need) => ({
+const needOut = ({ need, state, level, because, insertAt, suggestions }: Need) => ({
   need,
   state,
   level,
   because,
+  ...(insertAt === undefined ? {} : { insertAt }),
   suggestions: suggestions.map(suggestionOut),
 });
 

@@ -43,8 +43,27 @@ describe('composure review', () => {
             ],
           },
         ],
-        needs: [],
+        needs: [
+          {
+            need: 'next-step',
+            state: 'not-due',
+            level: 'suggest',
+            because: 'They cannot tell what happens next.',
+            suggestions: [],
+          },
+        ],
         reading: { complaint: false, failure: false, emotion: 0, abusive: false, problem: null },
+      },
+    ]);
+  });
+
+  it('says where the sentence of a missing need goes', async () => {
+    const { lines } = await run(JSON.stringify({ id: 1, draft: 'Hello Ann.', customer: 'My lamp is broken.' }));
+    expect(lines).toMatchObject([
+      {
+        needs: [
+          { state: 'missing', insertAt: 10, suggestions: [{ text: expect.stringContaining('check'), blanks: [] }, {}] },
+        ],
       },
     ]);
   });

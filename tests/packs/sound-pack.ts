@@ -14,7 +14,7 @@ export function soundPack(): Loose {
     version: '1.0.0',
     language: 'en',
     lists: { orders: ['must', 'have to'] },
-    rules: [soundRule()],
+    rules: [soundRule(), soundNeed()],
   };
 }
 
@@ -49,3 +49,31 @@ export function soundRule(): Loose {
 
 /** The pack as the text of one file. */
 export const oneFile = (pack: Loose, file = 'mine.json'): PackText[] => [{ file, text: JSON.stringify(pack) }];
+
+export function soundNeed(): Loose {
+  const customer = 'My lamp is broken.';
+  return {
+    id: 'say-what-next',
+    kind: 'need',
+    need: 'next-step',
+    level: 'suggest',
+    say: 'They cannot tell what happens next.',
+    why: 'A reply without a next step brings the same message again.',
+    source: 'https://example.org/next',
+    cases: [{ if: { customerSays: ['broken'] }, state: 'due', because: 'Something is broken.' }],
+    met: ['we will check'],
+    insert: 'end',
+    suggestions: [{ text: 'We will check it today.' }, { text: '{We will} check why {problem}.' }],
+    examples: {
+      missing: [
+        { customer, text: 'Thank you for writing.' },
+        { customer, text: 'Hello Ann.' },
+      ],
+      met: [
+        { customer, text: 'We will check it.' },
+        { customer, text: "Hello. We'll check it." },
+      ],
+      notDue: [{ customer: 'Thank you!', text: 'You are welcome.' }],
+    },
+  };
+}
