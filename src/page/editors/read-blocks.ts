@@ -95,12 +95,11 @@ export function readBlocks(root: Element, skip = ''): BlockText {
     if (!invisible.test(value)) return addPiece(node, from, value);
     for (const match of value.matchAll(/[^\u200b\u2060\ufeff]+/g)) addPiece(node, from + match.index, match[0]);
   };
-  const readElement = (element: Element) => {
+  const readElement = (element: Element, index: number) => {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') {
       enterLine();
-      const parent = element.parentNode as Node;
-      spots.push({ at: length, node: parent, offset: [...parent.childNodes].indexOf(element) });
+      spots.push({ at: length, node: element.parentNode as Node, offset: index });
       pendingBreak = true;
       return;
     }
@@ -119,9 +118,10 @@ export function readBlocks(root: Element, skip = ''): BlockText {
     boundary();
   };
   const readChildren = (parent: Node) => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+    let index = 0;
+    for (let child = parent.firstChild; child; child = child.nextSibling, index++) {
       if (child.nodeType === 3) readText(child as Text);
-      else if (child.nodeType === 1) readElement(child as Element);
+      else if (child.nodeType === 1) readElement(child as Element, index);
     }
   };
 
