@@ -6,7 +6,7 @@ import { meant } from './nearest';
 import { capturesOf } from './pattern-faults';
 
 /** What every suggestion may take from the conversation. */
-const conversationSlots = ['name', 'agent', 'problem', 'topic'];
+const conversationSlots = ['name', 'agent', 'problem', 'topic', 'question'];
 /** What the slip that looks for unfilled blanks knows as one. */
 const blank = /^[a-z][a-z0-9 '/-]{0,38}$/i;
 

@@ -1,9 +1,15 @@
+import { unansweredIn } from '../needs/answers';
+import { evidenceIn } from '../needs/evidence';
+import { givenIn } from '../needs/given';
 import type { Message, ReviewInput } from '../review-input';
 import type { Reading } from '../review-output';
 import type { CompiledPacks } from '../rules/compile';
 import type { Facts } from '../rules/condition';
 import type { Slots } from '../rules/flag';
 import type { Placed, Reader } from '../text/draft';
+import type { NeedName } from '../vocabulary';
+import { type CustomerReading, readCustomer } from './customer';
+import { firstNameOf, threadOf } from './thread';
 
 /** The conversation as rules and needs see it. */
 export interface Conversation {
@@ -12,6 +18,8 @@ export interface Conversation {
   slots: Slots;
   /** The thread, oldest first; `customer` of the input is a thread of customer's messages. */
   thread: readonly Message[];
+  /** What else the customer's messages hold. */
+  customer: CustomerReading;
 }
 
 /** Reads the customer's side of a conversation. */
@@ -19,30 +27,56 @@ export function readConversation(
   input: ReviewInput,
   draft: readonly Placed[],
   reader: Reader,
-  _packs: CompiledPacks,
+  packs: CompiledPacks,
 ): Conversation {
-  const thread: readonly Message[] =
-    input.thread ?? [input.customer ?? []].flat().map((text) => ({ from: 'customer' as const, text }));
-  const customer = thread.filter((message) => message.from === 'customer').flatMap(({ text }) => reader.read(text));
-  const reading: Reading = { complaint: false, failure: false, emotion: 0, abusive: false, problem: null };
+  const thread = threadOf(input);
+  const read = thread.map((message) => (message.from === 'note' ? [] : reader.read(message.text)));
+  const customer = readCustomer(thread, read);
+  const { reading, clause, topic } = customer;
+  const { given, ever: givenBefore } = givenIn(thread, read, customer, packs);
+  let evidence: ReadonlySet<NeedName> | undefined;
+  const name = firstNameOf(input, thread);
+  const slots: Slots = (slot) => {
+    switch (slot) {
+      case 'problem':
+        return clause;
+      case 'topic':
+        return topic;
+      case 'name':
+        return name;
+      case 'agent':
+        return input.context?.agentName ?? null;
+      case 'question':
+        return unansweredIn(draft, customer)[0]?.text ?? null;
+      default:
+        return null;
+    }
+  };
   return {
     reading,
     thread,
-    slots: () => null,
+    slots,
+    customer,
     facts: {
       ...reading,
-      asks: false,
-      closed: false,
-      delicate: false,
-      unclear: false,
+      asks: customer.asks,
+      closed: customer.closed,
+      delicate: customer.delicate,
+      unclear: customer.unclear,
+      tells: customer.clause !== null || customer.topic !== null,
+      questions: customer.questions.length,
       firstReply: !thread.some((message) => message.from === 'agent'),
-      given: new Set(),
+      given,
+      givenBefore,
       channel: input.context?.channel,
       public: input.context?.public,
       words: draft.reduce((sum, placed) => sum + placed.sentence.length, 0),
       draft,
-      customer,
-      draftHas: () => false,
+      customer: thread.flatMap((message, i) => (message.from === 'customer' ? (read[i] ?? []) : [])),
+      draftHas: (need: NeedName) => {
+        evidence ??= evidenceIn(draft, packs, customer);
+        return evidence.has(need);
+      },
     },
   };
 }

@@ -13,9 +13,15 @@ export interface Facts {
   closed: boolean;
   delicate: boolean;
   unclear: boolean;
+  /** The customer says in so many words what the trouble is. */
+  tells: boolean;
+  /** How many questions of the customer's no earlier message answered. */
+  questions: number;
   firstReply: boolean;
   /** What an earlier agent message already gave, and the customer has not come back upset since. */
   given: ReadonlySet<NeedName>;
+  /** What any earlier agent message gave, whatever the customer wrote since. */
+  givenBefore: ReadonlySet<NeedName>;
   channel: Channel | undefined;
   public: boolean | undefined;
   words: number;
@@ -44,8 +50,12 @@ export function holds(condition: Condition | undefined, facts: Facts, packs: Com
       case 'closed':
       case 'delicate':
       case 'unclear':
+      case 'tells':
       case 'firstReply':
         held = facts[name] === condition[name];
+        break;
+      case 'questionsAtLeast':
+        held = facts.questions >= (condition.questionsAtLeast ?? 0);
         break;
       case 'emotionAtLeast':
         held = facts.emotion >= (condition.emotionAtLeast ?? 0);
@@ -58,6 +68,9 @@ export function holds(condition: Condition | undefined, facts: Facts, packs: Com
         break;
       case 'notGiven':
         held = !facts.given.has(condition.notGiven as NeedName);
+        break;
+      case 'givenBefore':
+        held = facts.givenBefore.has(condition.givenBefore as NeedName);
         break;
       case 'draftHas':
         held = facts.draftHas(condition.draftHas as NeedName);

@@ -28,6 +28,10 @@ const condition = z.strictObject({
   delicate: z.boolean().optional(),
   /** The complaint says too little to act on. */
   unclear: z.boolean().optional(),
+  /** The customer says in so many words what the trouble is. */
+  tells: z.boolean().optional(),
+  /** The customer has at least this many questions that no earlier message answered. */
+  questionsAtLeast: z.int().min(1).optional(),
   /** Least and most emotion, 0 to 3. */
   emotionAtLeast: z.int().min(0).max(3).optional(),
   emotionAtMost: z.int().min(0).max(3).optional(),
@@ -36,6 +40,8 @@ const condition = z.strictObject({
   /** The agent said this earlier in the thread (and the customer has not come back upset since). */
   given: z.enum(needNames).optional(),
   notGiven: z.enum(needNames).optional(),
+  /** The agent said this earlier in the thread, whatever the customer wrote since. */
+  givenBefore: z.enum(needNames).optional(),
   /** Another need's evidence stands, or does not stand, in the draft. */
   draftHas: z.enum(needNames).optional(),
   draftLacks: z.enum(needNames).optional(),

@@ -1,0 +1,60 @@
+import type { CustomerReading } from '../reading/customer';
+import type { CompiledNeed, CompiledPacks } from '../rules/compile';
+import { PatternIndex } from '../rules/pattern-index';
+import type { Placed } from '../text/draft';
+import type { Sentence } from '../text/sentence';
+import type { NeedName } from '../vocabulary';
+import { computed } from './computed';
+
+/** What a sentence shows by its own words, for each need rule by index. */
+type Shown = ReadonlySet<number>;
+
+interface Ready {
+  index: PatternIndex<{ need: number; counts: boolean }>;
+  shown: WeakMap<Sentence, Shown>;
+}
+
+/** Made once for a set of packs; sentences are forgotten with the reader that holds them. */
+const prepared = new WeakMap<CompiledPacks, Ready>();
+
+function readyFor(packs: CompiledPacks): Ready {
+  const known = prepared.get(packs);
+  if (known) return known;
+  const made: Ready = {
+    index: new PatternIndex<{ need: number; counts: boolean }>(
+      packs.needs.flatMap(({ met, notMet }, need) => [
+        [{ need, counts: true }, met] as const,
+        [{ need, counts: false }, notMet] as const,
+      ]),
+    ),
+    shown: new WeakMap(),
+  };
+  prepared.set(packs, made);
+  return made;
+}
+
+function shownBy(sentence: Sentence, packs: CompiledPacks): Shown {
+  const { index, shown } = readyFor(packs);
+  const known = shown.get(sentence);
+  if (known) return known;
+  const met = new Set<number>();
+  const against = new Set<number>();
+  for (const { name } of index.find(sentence)) (name.counts ? met : against).add(name.need);
+  const made = new Set([...met].filter((need) => !against.has(need)));
+  shown.set(sentence, made);
+  return made;
+}
+
+/** The needs that a text's sentences meet: by their words, and by what the engine computes from the customer's. */
+export function evidenceIn(
+  text: readonly Placed[],
+  packs: CompiledPacks,
+  customer: CustomerReading,
+): ReadonlySet<NeedName> {
+  const found = new Set<NeedName>();
+  for (const { sentence } of text)
+    for (const need of shownBy(sentence, packs)) found.add((packs.needs[need] as CompiledNeed).rule.need);
+  for (const { rule } of packs.needs)
+    if (!found.has(rule.need) && rule.metBy?.some((name) => computed.get(name)?.(text, customer))) found.add(rule.need);
+  return found;
+}
