@@ -44,6 +44,8 @@ export function readBlocks(root: Element, skip = ''): BlockText {
   const style = root.ownerDocument.defaultView?.getComputedStyle(root).whiteSpace ?? '';
   const newlinesCount = keepsNewlines.test(style);
   const skipped = skip ? `${furniture}, ${skip}` : furniture;
+  // Most elements of a draft have no attributes, and furniture always has.
+  const isSkipped = (element: Element) => (skip !== '' || element.attributes.length > 0) && element.matches(skipped);
   const pieces: Piece[] = [];
   const spots: Spot[] = [];
   const parts: string[] = [];
@@ -104,7 +106,7 @@ export function readBlocks(root: Element, skip = ''): BlockText {
       return;
     }
     if (tag === 'HR') return boundary();
-    if (silentTags.has(tag) || element.matches(skipped)) return;
+    if (silentTags.has(tag) || isSkipped(element)) return;
     if (!blockTags.has(tag)) return readChildren(element);
     boundary();
     const linesBefore = lines;

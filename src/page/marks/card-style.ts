@@ -20,7 +20,8 @@ export const cardCss = `
 .was { color: var(--was); text-decoration: line-through; text-decoration-thickness: 1px; }
 .becomes { font-weight: 550; }
 .becomes .blank { border-radius: 3px; padding: 0 2px; background: color-mix(in srgb, var(--accent) 14%, transparent); }
-.foot { display: flex; justify-content: end; margin: 0 -8px; padding-top: 8px; border-top: 1px solid var(--line); }
+.foot { display: flex; justify-content: end; padding-top: 8px; border-top: 1px solid var(--line); }
+.foot button { margin-inline-end: -12px; }
 button {
   font: inherit; min-height: 28px; min-width: 24px; padding: 3px 12px; border-radius: 7px; border: 1px solid var(--line);
   background: transparent; color: var(--ink); cursor: pointer;
