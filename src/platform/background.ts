@@ -45,7 +45,7 @@ export function startBackground({ createCoach }: { createCoach: () => Coach }): 
     else port.disconnect();
   });
   injectCoachOnRequest();
-  openPanelOnToolbarClick();
+  openPanelOnToolbarClick((tab) => void panels.changed(tab));
   welcomeOnInstall();
 
   browser.tabs.onRemoved.addListener((tab) => {

@@ -6,14 +6,19 @@ interface SidebarAction {
   open(): Promise<void>;
 }
 
-/** A click on the tool bar button opens the panel: a setting in Chrome, a listener in Firefox. */
-export function openPanelOnToolbarClick(): void {
-  if (browser.sidePanel) {
-    browser.sidePanel
-      .setPanelBehavior({ openPanelOnActionClick: true })
-      .catch((error: unknown) => logLine('the tool bar button cannot open the panel', error));
-    return;
-  }
+/**
+ * A click on the tool bar button opens the panel. It does so by hand: Chrome's own `openPanelOnActionClick` gives no `activeTab` (seen in
+ * Chromium 156), without which nobody can be offered to turn Composure on for the site in front of them.
+ */
+export function openPanelOnToolbarClick(clicked: (tab: number) => void): void {
   const { sidebarAction } = browser as unknown as { sidebarAction?: SidebarAction };
-  browser.action.onClicked.addListener(() => void sidebarAction?.open());
+  browser.sidePanel
+    ?.setPanelBehavior({ openPanelOnActionClick: false })
+    .catch((error: unknown) => logLine('the tool bar button could not be set up', error));
+  browser.action.onClicked.addListener((tab) => {
+    // Nothing may be awaited before this: the click counts only as long as its listener runs.
+    const opening = sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId: tab.windowId });
+    opening.catch((error: unknown) => logLine('the panel could not be opened', error));
+    if (tab.id !== undefined) clicked(tab.id);
+  });
 }
