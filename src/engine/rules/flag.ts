@@ -51,7 +51,26 @@ function narrowed(match: Match): { first: number; end: number } {
   return meant && meant.end > meant.first ? meant : match;
 }
 
+/** Words whose capital only says that a sentence begins. */
+const opener = /^(?:The|A|An|Our|My|Your|His|Her|Their|This|That|These|Those|All|Any|Some|Most|It|We|You|They|There)\b/;
 const joiners = new Set(['and', 'so', 'but']);
+
+/** What a capture took, as it stands in the draft; of a contraction only its own part: "we" of "We're" is "We". */
+function wordsOfCapture(sentence: Sentence, taken: { first: number; end: number }): string {
+  const { tokens, text } = sentence;
+  const head = tokens[taken.first] as Token;
+  const tail = tokens[taken.end - 1] as Token;
+  const cutsHead = tokens[taken.first - 1]?.start === head.start;
+  const cutsTail = tokens[taken.end]?.start === tail.start;
+  if (!cutsHead && !cutsTail) return text.slice(head.start, tail.end);
+  const own = ({ start, word }: Token) => {
+    const written = text.slice(start, start + word.length);
+    return written.toLowerCase() === word ? written : word;
+  };
+  if (taken.end - taken.first === 1) return cutsHead ? head.word : own(head);
+  const from = cutsHead ? `${head.word}${text.slice(head.end, tail.start)}` : text.slice(head.start, tail.start);
+  return from + (cutsTail ? own(tail) : text.slice(tail.start, tail.end));
+}
 
 /** The candidate as a finding of its sentence, or null where no suggestion fits: what cannot be bettered is not flagged. */
 export function toFinding(
@@ -64,7 +83,9 @@ export function toFinding(
   const { rule } = flag;
   const capture = (name: string): string | null => {
     const taken = match.captures.get(name);
-    return taken && taken.end > taken.first ? sentence.slice(taken.first, taken.end - 1) : null;
+    if (!taken || taken.end <= taken.first) return null;
+    const words = wordsOfCapture(sentence, taken);
+    return taken.first === 0 ? words.replace(opener, (word) => word.toLowerCase()) : words;
   };
   let { first, end } = match;
   if (rule.replaces === 'sentence') [first, end] = [0, sentence.length];

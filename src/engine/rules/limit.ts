@@ -1,4 +1,5 @@
 import type { Finding } from '../review-output';
+import { capitalised } from '../rewriting/fit';
 import { suggestionOf } from '../rewriting/template';
 import type { Placed } from '../text/draft';
 import type { Token } from '../text/tokens';
@@ -9,6 +10,8 @@ import { spokenIn } from './spoken';
 interface Place {
   start: number;
   end: number;
+  /** It is where a sentence begins. */
+  opens?: boolean;
 }
 
 /** Finds what a draft has too many of: each limit that `counts` here gives one finding, at the place where it is passed. */
@@ -26,12 +29,13 @@ export function findOverruns(
     const { rule, id } = limit;
     const old = text.slice(place.start, place.end);
     const suggestions = rule.suggestions
-      .map((wording) => suggestionOf(calmer(rule, old, wording)))
+      .map((wording) => suggestionOf(calmer(rule, old, place.opens ?? false, wording)))
       .filter((suggestion) => suggestion.text !== old);
     if (suggestions.length === 0) return [];
     return [
       {
-        ...place,
+        start: place.start,
+        end: place.end,
         text: old,
         category: rule.category,
         rule: id,
@@ -46,8 +50,11 @@ export function findOverruns(
 }
 
 /** `{calm}` is the stretch itself said calmly: one mark instead of many, small letters instead of capitals. */
-const calmer = (rule: LimitRule, old: string, wording: string): string =>
-  wording.replace('{calm}', rule.counts === 'capitals' ? sentenceCase(old) : old.charAt(0));
+const calmer = (rule: LimitRule, old: string, opens: boolean, wording: string): string => {
+  if (rule.counts !== 'capitals') return wording.replace('{calm}', old.charAt(0));
+  const calm = sentenceCase(old);
+  return wording.replace('{calm}', opens ? capitalised(calm) : calm);
+};
 
 const sentenceCase = (text: string) =>
   text.replace(/\p{L}+(?:['’]\p{L}+)*/gu, (word) =>
@@ -111,6 +118,7 @@ function shouted(draft: readonly Placed[], atMost: number): Place | null {
         return {
           start: start + (sentence.tokens[first] as Token).start,
           end: start + (sentence.tokens[i - 1] as Token).end,
+          opens: first === 0,
         };
       first = -1;
       loud = 0;

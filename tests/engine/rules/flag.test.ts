@@ -49,8 +49,21 @@ describe('a pattern that says which part of it is meant', () => {
       'We understand you fly Monday. Seats are limited.',
     );
   });
+  it('makes small what only had a capital for opening the sentence', () => {
+    const asFor = { patterns: ['^ [what: .{1,4}] is beyond our control'], suggestions: ['as for {what}, [option]'] };
+    expect(reviewed(asFor, 'The strike is beyond our control.')[0]?.becomes).toBe('As for the strike, [option].');
+    expect(reviewed(asFor, 'Monday is beyond our control.')[0]?.becomes).toBe('As for Monday, [option].');
+  });
   it('finds nothing where what stands around it is missing', () => {
     expect(reviewed(split, 'You fly Monday, but seats are limited.')).toEqual([]);
+  });
+});
+
+describe('capitals', () => {
+  const loud = { kind: 'limit', counts: 'capitals', atMost: 1, suggestions: ['{calm}'] };
+  it('become small letters, but for the one that opens a sentence', () => {
+    expect(reviewed(loud, 'PLEASE READ it.')[0]?.becomes).toBe('Please read it.');
+    expect(reviewed(loud, 'Do PLEASE READ it.')[0]?.becomes).toBe('Do please read it.');
   });
 });
 
@@ -61,5 +74,32 @@ describe('a limit with a condition', () => {
     expect(reviewed({ ...limit, when: { wordsAtLeast: 2 } }, 'Stop it!!')).toEqual([
       { text: '!!', becomes: 'Stop it!' },
     ]);
+  });
+});
+
+describe('a clause', () => {
+  const wall = { patterns: ['our policy'], replaces: 'clause', suggestions: ['the reason is [reason]', ''] };
+  it('is joined to the one before as the old one was', () => {
+    expect(reviewed(wall, "The seal is broken, so it's our policy.")[0]?.becomes).toBe(
+      'The seal is broken, so the reason is [reason].',
+    );
+  });
+});
+
+describe('a deletion', () => {
+  const cut = { patterns: ['as stated'], replaces: 'sentence', suggestions: [''] };
+  it.each([
+    ['One. As stated. Two.', 'One. Two.'],
+    ['One. As stated.', 'One.'],
+    ['As stated. Two.', 'Two.'],
+    ['One.\n\nAs stated.\n\nTwo.', 'One.\n\nTwo.'],
+    ['One.\nAs stated. Two.', 'One.\nTwo.'],
+    ['As stated.', ''],
+  ])('of a sentence in %j takes its space along', (draft, becomes) => {
+    expect(reviewed(cut, draft)[0]?.becomes).toBe(becomes);
+  });
+  it('leaves other wordings of the same stretch their space', () => {
+    const two = { ...cut, suggestions: ['so', ''] };
+    expect(reviewed(two, 'One. As stated. Two.')).toEqual([{ text: 'As stated. ', becomes: 'One. So. Two.' }]);
   });
 });
