@@ -4,6 +4,7 @@ const closings =
 /** Whether the draft has come to its closing words, such as "Kind regards,": one of its last five lines is nothing else. */
 export function hasSignOff(draft: string): boolean {
   return draft
+    .slice(-2000)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)

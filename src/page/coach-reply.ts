@@ -27,6 +27,8 @@ export interface ReplyPorts {
   coaching: Coaching;
   /** Sets the stage for the reply box; what the agent asks for there comes back through `act`. */
   setStage(act: (ask: AskInPage) => void): Stage;
+  /** Whether the extension is still there; the session ends itself where it is not. */
+  isAlive(): boolean;
   /** Opens the line to the background if it is down. */
   openLine(): void;
   say(message: FromCoach): void;
@@ -133,9 +135,12 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
 
   /** Reads the draft again and moves everything along with it. */
   const look = () => {
+    if (!ports.isAlive()) return;
     draft = editor.read();
     if (coaching.edited(draft.text, draft.caret)) {
       notice = null;
+      // A panel that was closed cannot take its pointing back.
+      stage.point(null);
       ports.openLine();
       ask();
       restartPause();
@@ -144,8 +149,8 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
   };
 
   const perform = async (intent: Intent) => {
-    if (signal.aborted) return;
     look();
+    if (signal.aborted) return;
     const now = posted.at(-1) ?? snapshot();
     const then = posted.findLast((one) => one.draft === intent.draft && one.conversation === intent.conversation);
     const resolved = resolveIntent(intent, now, then);

@@ -41,6 +41,13 @@ export function startSession(ports: SessionPorts): Session {
     line.close();
   };
 
+  /** After a reload of the extension no port need have closed (Chromium, 2026-11). */
+  const isAlive = (): boolean => {
+    const alive = ports.isAlive();
+    if (!alive && !life.signal.aborted) stop();
+    return alive;
+  };
+
   const receive = (message: ToCoach) => {
     if (message.type === 'stop') stop();
     else reply?.received(message);
@@ -71,6 +78,7 @@ export function startSession(ports: SessionPorts): Session {
         editor,
         coaching: coachingFor(conversation.key),
         setStage: (act) => ports.setStage(editor, act, stay.signal),
+        isAlive,
         openLine: line.open,
         say: line.post,
         nextVersion: () => ++version,

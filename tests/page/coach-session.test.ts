@@ -343,6 +343,13 @@ describe('the background', () => {
   });
 
   it.each([
+    [
+      'was reloaded unnoticed, and the caret moves',
+      ({ state, type }: ReturnType<typeof scene>) => {
+        state.alive = false;
+        type('', 0);
+      },
+    ],
     ['says stop', ({ ports }: ReturnType<typeof scene>) => ports[0]?.answer({ type: 'stop' })],
     [
       'is gone for good',
