@@ -32,7 +32,8 @@ export function coachedBrowser(): CoachedBrowser {
     coached.id = (await startedExtension(coached.running)).id;
   });
   afterAll(async () => {
-    const requests = await coached.running?.close();
+    if (!coached.running) return;
+    const requests = await coached.running.close();
     await rm(folder, { recursive: true, force: true });
     expect(requests, 'the network log was written').not.toEqual([]);
     expect(leaksIn(requests, loadedByDesk), 'requests made by the extension').toEqual([]);

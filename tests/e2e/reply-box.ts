@@ -30,12 +30,11 @@ export const zendesk: ReplyDesk = {
   model: (page, conversation = 1) =>
     zendesk.replyBox(page, conversation).evaluate((element) => {
       const { ckeditorInstance } = element as HTMLElement & { ckeditorInstance: DecoupledEditor };
-      const root = ckeditorInstance.model.document.getRoot();
-      const textOf = (node: unknown): string => {
-        const { data, getChildren } = node as { data?: string; getChildren?: () => Iterable<unknown> };
-        return data ?? (getChildren ? [...getChildren.call(node)].map(textOf).join('') : '');
-      };
-      return root ? [...root.getChildren()].map(textOf) : [];
+      const { model } = ckeditorInstance;
+      const blocks = [...(model.document.getRoot()?.getChildren() ?? [])].filter((block) => block.is('element'));
+      return blocks.map((block) =>
+        [...model.createRangeIn(block).getItems()].map((item) => (item.is('$textProxy') ? item.data : '')).join(''),
+      );
     }),
   async send(page) {
     await page.locator('[data-test-id="submit_button-button"]:visible').click();

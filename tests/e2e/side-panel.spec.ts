@@ -51,9 +51,8 @@ describe.each([zendesk, intercom])('with the side panel open, on $name', (desk) 
     const inserted = await modelText(page, desk);
     expect(inserted.indexOf(wording)).toBeGreaterThan(inserted.indexOf(`Hi ${desk.customer},`));
     expect(inserted.indexOf(wording)).toBeLessThan(inserted.indexOf('Unfortunately'));
-    expect(inserted.replace(wording, '').replace(/\n+/g, '\n'), 'nothing else has changed').toBe(
-      draft.replace(/\n+/g, '\n'),
-    );
+    const words = (text: string) => text.split(/\s+/).join(' ');
+    expect(words(inserted.replace(wording, '')), 'nothing else has changed').toBe(words(draft));
     await expect.poll(() => panel.insert(panel.need('Acknowledge')).count()).toBe(0);
 
     await desk.replyBox(page).press('Control+z');
