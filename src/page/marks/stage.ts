@@ -51,7 +51,8 @@ export function setStage(
         if (id && id !== card.finding) open(id, false);
       },
       keyPressed: () => {
-        const caret = draft?.caret ?? 0;
+        // The draft that is shown may be older than the caret's last move.
+        const caret = editor.read().caret ?? 0;
         const next = shown.find(({ end }) => end >= caret) ?? shown[0];
         return next ? open(next.id, true) : false;
       },
