@@ -180,5 +180,6 @@ export const deniable: ReadonlySet<string> = new Set([
   'upset',
   'furious',
   'accuse',
-  'hassle',
+  'praise',
+  'solved',
 ]);

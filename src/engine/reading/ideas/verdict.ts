@@ -2,7 +2,7 @@
 export const verdict = {
   /** Bad, plainly said. */
   bad: `
-    (bad|badly|poor|poorly|mediocre|meagre|subpar|weak|lousy|unfair|unreasonable|nonsense|silly|sloppy|disappointing|underwhelming|annoying|irritating|frustrating|inconvenient|inconvenience|tiresome|unreliable|lackluster|clunky|overpriced|worse)
+    (bad|badly|poor|poorly|irresponsible|unhygienic|inedible|painful|mediocre|meagre|subpar|weak|lousy|unfair|unreasonable|nonsense|silly|sloppy|disappointing|underwhelming|annoying|irritating|frustrating|inconvenient|inconvenience|tiresome|unreliable|lackluster|clunky|overpriced|worse)
     not (very|really|all that|so|too|at all|that|even|exactly|a|particularly|the most|remotely)? (good|great|helpful|impressed|impressive|acceptable|ok|okay|cool|ideal|useful|usefull|right|fair|happy|satisfied|pleased|nice|fun|amused|convinced|reliable|worth|excited|professional|comfortable|enough)
     not good
     not cool
@@ -12,7 +12,7 @@ export const verdict = {
     (do|does|did|would) not (like|recommend|trust|appreciate|make sense|make any sense|enjoy|understand why)
     (waste|wasting|wasted|west) (of|my|our|your|time|money|so much|a lot|hours|all)
     time waste
-    (joke|mess|disaster|shambles|farce|hassle|pain|nuisance|headache|failure|letdown|flop|wtf|wth|what the heck|what the hell|for god|for heaven|for goodness|for the love)
+    (joke|mess|disaster|shambles|farce|hassle|pain|nuisance|headache|failure|letdown|flop|horror|wtf|wth|what the heck|what the hell|for god|for heaven|for goodness|for the love)
     (no|any) (use|sense|point|idea why|logic|excuse|excuses|reason|explanation|trust|faith|confidence)
     (still|even) (worse|the same)
     needs (more|a lot of|serious|some|much|to)? (improvement|improvements|improve|fixing|work|training|better)
@@ -31,7 +31,7 @@ export const verdict = {
   `,
   /** Upset, worried, worn out. */
   upset: `
-    (upset|upsetting|frustrated|frustrating|frustration|annoyed|angry|anger|mad|irritated|irate|fed up|sick of|tired of|sick and tired|fuming|stressed|stressful|stress|worried|worrying|worry|anxious|nervous|panicking|panic|desperate|desperately|exhausted|heartbroken|devastated|gutted|miserable|unbearable|embarrassed|embarrassing|humiliated|humiliating|insulted|aggravated|aggravating|distressed|distressing|scared|afraid|concerned|sad|sadly|crying|cried|in tears|livid|losing patience|lost patience|losing my patience|had enough|enough of|wits end|wit's end|end of my tether|lost faith|lost trust|at a loss|helpless|agony|hurts|hurting)
+    (upset|upsetting|frustrated|frustrating|frustration|annoyed|angry|anger|mad|irritated|irate|fed up|sick of|tired of|sick and tired|fuming|stressed|stressful|stress|worried|worrying|worry|anxious|nervous|panicking|panic|desperate|desperately|exhausted|heartbroken|devastated|gutted|miserable|screwed|ticked off|ticks me off|unbearable|embarrassed|embarrassing|humiliated|humiliating|insulted|aggravated|aggravating|distressed|distressing|scared|afraid|concerned|sad|sadly|crying|cried|in tears|livid|losing patience|lost patience|losing my patience|had enough|enough of|wits end|wit's end|end of my tether|lost faith|lost trust|at a loss|helpless|agony|hurts|hurting)
     (i am|we are|i have|feel|feeling|felt) .{0,2} (lost|ignored|cheated|conned|stuck|stranded|let down|disrespected|unsafe|bad|angry|robbed|trapped|done|over it)
     (please|pls) .{0,2} (someone|somebody|anyone|help) .{0,2} (help|me|actually)
     (can|could|will|would) (someone|somebody|anyone) .{0,1} (actually|please|at all)
@@ -74,7 +74,7 @@ export const verdict = {
   `,
   /** Lawyers, regulators, the press. */
   threat: `
-    (lawyer|lawyers|attorney|solicitor|legal action|legal advice|small claims|ombudsman|regulator|trading standards|consumer court|consumer forum|sue|suing|sued|lawsuit|court|tribunal|utility commission|bbb|better business bureau|fca|rbi|dot complaint|police|chargeback|news|media|press|watchdog|consumer protection|data protection|legal basis|legal notice|formal notice|formal complaint|report you|reporting you|cyber crime|cyber cell)
+    (lawyer|lawyers|attorney|solicitor|legal action|legal advice|small claims|ombudsman|regulator|trading standards|consumer court|consumer forum|sue|suing|sued|lawsuit|court|tribunal|utility commission|bbb|better business bureau|fca|rbi|dot complaint|police|chargeback|news|media|press|watchdog|consumer protection|legal basis|legal notice|formal notice|formal complaint|report you|reporting you|cyber crime|cyber cell)
   `,
   /** Strong language. */
   curse: `
