@@ -8,7 +8,8 @@ export interface Edit {
   text: string;
 }
 
-const keepsCapital = /^(?:I\b|\[|[A-Z][A-Z]|\{)/;
+const keepsCapital =
+  /^(?:I\b|\[|[A-Z][A-Z]|\{|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)/;
 /** Words that carry a question or a request on: "Could you send it so we can check?" */
 const carriesOn = new Set(
   'so before because if when to in for by with on at as until once after from via since while where which that and/or'.split(
@@ -18,7 +19,7 @@ const carriesOn = new Set(
 const dropped = new Set(['and', 'but']);
 
 const capital = (text: string) =>
-  text.replace(/^(["“'(]*)(\p{Ll})/u, (_, open: string, letter: string) => open + letter.toUpperCase());
+  text.replace(/^(["“'(]*)(\p{Ll})(?!\p{Lu})/u, (_, open: string, letter: string) => open + letter.toUpperCase());
 const small = (text: string) =>
   keepsCapital.test(text) ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 

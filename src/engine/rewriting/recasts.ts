@@ -3,8 +3,15 @@ import { cannotBut } from './recasts/cannot-but';
 import { cannotUntil, willNotUntil } from './recasts/cannot-until';
 import { iExpect, should } from './recasts/certainty';
 import { doNotHaveBut } from './recasts/do-not-have';
-import { forNextTime, nextTime } from './recasts/next-time';
-import { doNotThenOption, noNewsYet, noThenOption, plainNo, willNotThenOption } from './recasts/no-then-option';
+import { forNextTime, nextTime, nextTimeNot } from './recasts/next-time';
+import {
+  doNotThenOption,
+  noNewsYet,
+  noThenOption,
+  plainNo,
+  toActNeed,
+  willNotThenOption,
+} from './recasts/no-then-option';
 import { onlyCan } from './recasts/only-can';
 import { forgotTo, mustDo, whyNot } from './recasts/request';
 import { sorryThat } from './recasts/sorry-that';
@@ -26,11 +33,13 @@ export const recasts: ReadonlyMap<string, Recast> = new Map<string, Recast>([
   ['do-not-then-option', doNotThenOption],
   ['will-not-then-option', willNotThenOption],
   ['plain-no', plainNo],
+  ['to-act-need', toActNeed],
   ['no-news-yet', noNewsYet],
   ['do-not-have-but', doNotHaveBut],
   ['forgot-to', forgotTo],
   ['why-not', whyNot],
   ['next-time', nextTime],
+  ['next-time-not', nextTimeNot],
   ['for-next-time', forNextTime],
   ['must-do', mustDo],
   ['to-avoid', toAvoid],

@@ -88,7 +88,8 @@ function clause(terms: readonly Word[], verb: number, reason: string): Requireme
       /PastTense|Participle|Copula|Auxiliary/.test([...(terms[at + 1] as Word).tags].join())
     )
       perfect = true;
-    else if (/^(?:is|are|been|gets?|be)$/i.test(text)) copula = true;
+    else if (/^(?:is|are|been|be)$/i.test(text) || (/^gets?$/i.test(text) && terms[at + 1]?.tags.has('PastTense')))
+      copula = true;
     else if (tags.has('Adverb') && terms[at + 1]?.tags.has('Verb')) continue;
     else break;
   }

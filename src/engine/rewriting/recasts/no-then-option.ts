@@ -1,18 +1,57 @@
 import { opensWithInfinitive } from '../../text/grammar';
-import { inside, pronoun, speakerOf } from '../person';
+import { inside, pronoun, speakerOf, will } from '../person';
 import type { Recast, RecastMatch } from '../recast';
 import { plainAct } from '../requirement';
+
+const contracted: Record<string, string> = { dont: "don't", doesnt: "doesn't", cant: "can't", wont: "won't" };
+
+/** How a draft refuses, contracted: "do not", "dont" → "don't"; "no longer" stays. */
+const refusal = (written: string): string => {
+  const bare = written
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/ ?not$/, 'nt')
+    .replace('cannt', 'cant')
+    .replace('willnt', 'wont');
+  return contracted[bare] ?? written.toLowerCase();
+};
 
 /** A refusal with the given "can't", "don't" or "won't", and then what can be done: a blank, which only the agent knows. */
 const thenOption =
   (refuses: string, option: boolean): Recast =>
   (match) => {
     const act = plainAct(match.capture('act') ?? '');
-    if (!act || !opensWithInfinitive(act)) return null;
+    if (!act || !opensWithInfinitive(act) || alternative.test(act)) return null;
     const who = inside(match.capture('who') ?? pronoun(match.voice));
-    const said = match.capture('no')?.toLowerCase() === 'no longer' ? 'no longer' : refuses;
-    return `${who} ${said} ${act}${option ? whatWeCanDo(match) : ''}`;
+    const no = match.capture('no');
+    const plain = `${who} ${no ? refusal(no) : refuses} ${act}`;
+    if (!option) return plain;
+    const follower = match.sentence.tokens[match.end]?.word ?? '';
+    // Something follows in the same breath: no option is needed, and what came before the no can go.
+    if (goesOn.has(follower)) return startsWithNo(match) ? null : plain;
+    return plain + whatWeCanDo(match);
   };
+
+const alternative = /\b(?:but|however|instead|unless|until)\b/i;
+const goesOn = new Set([
+  'but',
+  'however',
+  'and',
+  'or',
+  'so',
+  'though',
+  'although',
+  'because',
+  'as',
+  'since',
+  'if',
+  'until',
+  'unless',
+  'which',
+]);
+/** Does the match begin with the one who refuses, so that nothing would be taken away? */
+const startsWithNo = ({ sentence, first }: RecastMatch) =>
+  /^(?:i|we|you|the|our|your)$/.test(sentence.tokens[first]?.word ?? '');
 
 /**
  * A refusal with nothing after it: "Unfortunately, we're unable to upgrade you" → "we can't upgrade you, but what we can do is
@@ -25,6 +64,19 @@ export const doNotThenOption = thenOption("don't", true);
 export const willNotThenOption = thenOption("won't", true);
 /** "Unfortunately, we're unable to upgrade you" → "we can't upgrade you", where what can be done stands near. */
 export const plainNo = thenOption("can't", false);
+
+/** "We are unable to locate your booking" → "to locate your booking, we'll need [detail]". Captures: `who`, `act`. */
+export const toActNeed: Recast = (match) => {
+  const act = plainAct(match.capture('act') ?? '');
+  if (
+    !act ||
+    !opensWithInfinitive(act) ||
+    alternative.test(act) ||
+    goesOn.has(match.sentence.tokens[match.end]?.word ?? '')
+  )
+    return null;
+  return `to ${act}, ${will(speakerOf(match.capture('who')) ?? match.voice)} need [detail]`;
+};
 
 /**
  * "We don't have any information on this" → "we're still finding out about this, and will update you by [day]" would promise work, so the no

@@ -5,7 +5,7 @@ import { objectOf } from './without-agent';
 
 /** What a customer can still be asked for. */
 const askable = new Set(
-  'attach include provide send give tell mention specify enter fill sign confirm upload add share supply state answer complete return select choose verify submit forward quote show describe explain update check let pay list write say reply respond click tick indicate'.split(
+  'leave attach include provide send give tell mention specify enter fill sign confirm upload add share supply state answer complete return select choose verify submit forward quote show describe explain update check let pay list write say reply respond click tick indicate'.split(
     ' ',
   ),
 );
@@ -59,7 +59,14 @@ const favours = new Set(
  */
 export const mustDo: Recast = (match) => {
   const act = plainAct(match.capture('act') ?? '').replace(/^please /i, '');
-  if (!act || !opensWithInfinitive(act) || /^(?:be|have|know|understand|own|want|like|need)\b/i.test(act)) return null;
+  if (
+    !act ||
+    !opensWithInfinitive(act) ||
+    /^(?:be|have|know|understand|own|want|like|need|calm|relax|realise|realize|accept|listen|stop|get over|learn|remember|see)\b/i.test(
+      act,
+    )
+  )
+    return null;
   if (match.capture('not')) return `please don't ${act}`;
   const [verb = ''] = act.toLowerCase().split(' ');
   const { sentence, first, end } = match;

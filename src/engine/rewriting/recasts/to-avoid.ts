@@ -1,4 +1,4 @@
-import { gerund, opensWithInfinitive } from '../../text/grammar';
+import { opensWithInfinitive } from '../../text/grammar';
 import type { Recast } from '../recast';
 import { plainAct } from '../requirement';
 
@@ -21,6 +21,13 @@ export const ifNot: Recast = ({ capture }) => {
 };
 
 const messages: Record<string, string> = {
+  tag: 'post',
+  post: 'post',
+  raise: 'ticket',
+  create: 'ticket',
+  open: 'ticket',
+  submit: 'request',
+  call: 'call',
   sending: 'message',
   writing: 'message',
   messaging: 'message',
@@ -34,9 +41,9 @@ const messages: Record<string, string> = {
   submitting: 'request',
 };
 
-/** "Stop sending the same message" → "one message is enough for us to follow it up". Captures: `act`, which begins with the gerund. */
+/** "Stop sending the same message" → "one message is enough for us to follow it up". Captures: `act`, verb first. */
 export const oneIsEnough: Recast = ({ capture, voice }) => {
   const [first = ''] = (capture('act') ?? '').toLowerCase().split(' ');
-  const one = messages[first] ?? (gerund(first) === first ? null : 'message');
-  return one && `one ${one} is enough for ${voice === 'i' ? 'me' : 'us'} to follow it up`;
+  const one = messages[first] ?? 'message';
+  return `one ${one} is enough for ${voice === 'i' ? 'me' : 'us'} to follow it up`;
 };
