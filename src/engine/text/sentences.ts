@@ -16,6 +16,9 @@ const abbreviations = new Set(
 );
 const bullet = /^(?:[•·▪◦‣*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t]+/;
 
+/** An agent's initials at the end of a public post: "… today ^JB", "… for you *TMS". */
+const signed = /[ \t]+(?:[\^∞~][ \t]?\p{L}{1,12}|\*\p{Lu}{2,4})[.\s]*$/u;
+
 /** Cuts a text into sentences. Lines always part sentences; an abbreviation, a decimal point or an opaque stretch never does. */
 export function sentences(text: string, opaque: readonly Opaque[] = []): Stretch[] {
   const found: Stretch[] = [];
@@ -41,6 +44,13 @@ function cutLine(text: string, from: number, to: number, opaque: readonly Opaque
   while (start < to && isSpace(text.charCodeAt(start))) start++;
   const mark = bullet.exec(text.slice(start, start + 8));
   if (mark) start += mark[0].length;
+  const initials = signed.exec(text.slice(start, to))?.[0];
+  if (initials && initials.length < to - start) {
+    // Who signed is no part of what was said.
+    cutLine(text, from, to - initials.length, opaque, found);
+    push(text, to - initials.trimStart().length, to, found);
+    return;
+  }
   let hidden = 0;
   for (let i = start; i < to; i++) {
     while (hidden < opaque.length && (opaque[hidden] as Opaque).end <= i) hidden++;
