@@ -23,12 +23,16 @@ export function watchWords(changed: (words: Words<WordKey>) => void): () => void
 /** The words for a page that stays open: they change when the setting does. */
 export async function createWordsSource() {
   let words = await readWords();
+  const listeners = new Set<() => void>();
+  watchWords((next) => {
+    words = next;
+    for (const listener of listeners) listener();
+  });
   return {
     current: () => words,
-    subscribe: (changed: () => void) =>
-      watchWords((next) => {
-        words = next;
-        changed();
-      }),
+    subscribe(changed: () => void): () => void {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
   };
 }
