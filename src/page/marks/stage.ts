@@ -53,7 +53,7 @@ export function setStage(
       keyPressed: () => {
         // The draft that is shown may be older than the caret's last move.
         const caret = editor.read().caret ?? 0;
-        const next = shown.find(({ end }) => end >= caret) ?? shown[0];
+        const next = shown.find(({ end }) => end >= caret) ?? shown.at(-1);
         return next ? open(next.id, true) : false;
       },
       isOpen: () => card.finding !== null,
