@@ -1,4 +1,4 @@
-import type { Browser, Page, Worker } from 'playwright-core';
+import type { CDPSession, Page, Worker } from 'playwright-core';
 import type { RunningBrowser } from './launch';
 
 export interface Extension {
@@ -27,13 +27,25 @@ export async function openSidePanel(running: RunningBrowser, id: string, beside:
   if (!tab) throw new Error(`There is no tab with ${beside.url()}.`);
   const trigger = { id, targetId: tab.targetId };
   await running.devtools.send('Extensions.triggerAction' as 'Extensions.loadUnpacked', trigger as never);
+  const isPanel = (url: string) => url.startsWith(`chrome-extension://${id}/sidepanel.html`);
+  await pageTarget(running.devtools, isPanel);
   const connection = await running.connect();
-  return panelIn(connection, id);
+  const panel = connection
+    .contexts()[0]
+    ?.pages()
+    .find((page) => isPanel(page.url()));
+  if (!panel) throw new Error('The side panel opened and cannot be found.');
+  return panel;
 }
 
-async function panelIn(connection: Browser, id: string): Promise<Page> {
-  const context = connection.contexts()[0];
-  if (!context) throw new Error('The browser shows no profile.');
-  const isPanel = (page: Page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`);
-  return context.pages().find(isPanel) ?? (await context.waitForEvent('page', { predicate: isPanel }));
+/** Resolves when the browser has a page with such an address, also one that is in no tab. */
+async function pageTarget(devtools: CDPSession, has: (url: string) => boolean): Promise<void> {
+  const appeared = new Promise<void>((resolve) => {
+    const look = ({ targetInfo }: { targetInfo: { url: string } }) => has(targetInfo.url) && resolve();
+    devtools.on('Target.targetCreated', look);
+    devtools.on('Target.targetInfoChanged', look);
+  });
+  await devtools.send('Target.setDiscoverTargets', { discover: true });
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  if (!targetInfos.some(({ url }) => has(url))) await appeared;
 }

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { markedTexts, middleOf } from '../browser/marks';
+import { wordingOf } from '../browser/panel-page';
+import { flagged, modelText, replacedStretch, startHarshReply } from '../desk/drafts';
+import { intercom, zendesk } from '../desk/reply-box';
 import { coachedBrowser } from './coached-browser';
-import { flagged, modelText, replacedStretch, startHarshReply } from './drafts';
-import { markedTexts, middleOf } from './marks';
-import { wordingOf } from './panel-page';
-import { intercom, zendesk } from './reply-box';
 
 const coached = coachedBrowser();
 

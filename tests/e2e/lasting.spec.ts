@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { markedTexts } from '../browser/marks';
+import { panelPage } from '../browser/panel-page';
 import { stopBackground } from '../browser/stop-background';
+import { flagged, modelText, startHarshReply, typeReply } from '../desk/drafts';
+import { intercom, type ReplyDesk, zendesk } from '../desk/reply-box';
 import { coachedBrowser, twinBrowser } from './coached-browser';
-import { flagged, modelText, startHarshReply, typeReply } from './drafts';
-import { markedTexts } from './marks';
-import { panelPage } from './panel-page';
-import { intercom, type ReplyDesk, zendesk } from './reply-box';
 
 const coached = coachedBrowser();
 const twin = twinBrowser();
@@ -40,7 +40,9 @@ describe.each([zendesk, intercom])('on $name', (desk) => {
   });
 });
 
-const longText = 'We have looked at your order again and found nothing unusual in it so far.\n'.repeat(1400);
+const sentence = 'We have looked at your order again and found nothing unusual in it so far. ';
+/** Lines in one paragraph: CKEditor makes line breaks of them, ProseMirror paragraphs. */
+const longText = `${sentence.repeat(4)}\n`.repeat(340);
 
 async function pasteAndType(page: Page, desk: ReplyDesk): Promise<{ typingMs: number; text: string }> {
   await desk.replyBox(page).click();

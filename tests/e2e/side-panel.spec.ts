@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { markedTexts } from '../browser/marks';
+import { panelPage, wordingOf } from '../browser/panel-page';
+import { flagged, modelText, replacedStretch, startHarshReply } from '../desk/drafts';
+import { intercom, zendesk } from '../desk/reply-box';
 import { coachedBrowser } from './coached-browser';
-import { flagged, modelText, replacedStretch, startHarshReply } from './drafts';
-import { markedTexts } from './marks';
-import { panelPage, wordingOf } from './panel-page';
-import { intercom, zendesk } from './reply-box';
 
 const coached = coachedBrowser();
 

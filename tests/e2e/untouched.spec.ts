@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { markedTexts, middleOf } from '../browser/marks';
+import { flagged } from '../desk/drafts';
+import { intercom, type ReplyDesk, zendesk } from '../desk/reply-box';
 import { coachedBrowser, twinBrowser } from './coached-browser';
-import { flagged } from './drafts';
-import { markedTexts, middleOf } from './marks';
-import { intercom, type ReplyDesk, zendesk } from './reply-box';
 
 const coached = coachedBrowser();
 const twin = twinBrowser();

@@ -8,9 +8,9 @@ export default defineConfig({
     include: ['**/*.spec.ts'],
     globalSetup: 'tests/e2e/practice-desk.setup.ts',
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000, interval: 30 } },
+    expect: { poll: { timeout: 15_000, interval: 30 } },
     reporters: ['verbose', new CountsReporter()],
   },
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { markedTexts, marksIn } from '../browser/marks';
+import { panelPage } from '../browser/panel-page';
+import { flagged, startHarshReply, typeReply } from '../desk/drafts';
+import { intercom, zendesk } from '../desk/reply-box';
 import { coachedBrowser } from './coached-browser';
-import { flagged, startHarshReply, typeReply } from './drafts';
-import { markedTexts, marksIn } from './marks';
-import { panelPage } from './panel-page';
-import { intercom, zendesk } from './reply-box';
 
 const coached = coachedBrowser();
 

@@ -1,6 +1,6 @@
 import type { DecoupledEditor } from 'ckeditor5';
 import type { Locator, Page } from 'playwright-core';
-import { deskPages } from '../desk/server';
+import { deskPages } from './server';
 
 /** One practice desk as an agent meets it: what to open, where to write, what the editor believes it holds. */
 export interface ReplyDesk {

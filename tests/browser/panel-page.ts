@@ -5,6 +5,7 @@ export const panelPage = (panel: Page) => {
   const findings = panel.getByRole('list', { name: 'Findings' }).locator('> li');
   const checklist = panel.getByRole('list', { name: 'Checklist' }).locator('> li');
   return {
+    reading: panel.getByRole('region', { name: 'What they wrote' }),
     findings,
     checklist,
     finding: (words: string) => findings.filter({ hasText: words }),
@@ -15,7 +16,7 @@ export const panelPage = (panel: Page) => {
   };
 };
 
-/** The wording that a button named `Apply: …` or `Insert: …` stands for. */
+/** What a button named `Apply: …`, `Insert: …` or `Dismiss: …` is about. */
 export async function wordingOf(button: Locator): Promise<string> {
   const name = (await button.getAttribute('aria-label')) ?? '';
   return name.slice(name.indexOf(': ') + 2);
