@@ -17,6 +17,8 @@ const carriesOn = new Set(
   ),
 );
 const dropped = new Set(['and', 'but']);
+/** Where wording ends in place of one of these, what follows is a new sentence: "…, but if it rains". */
+const turns = new Set(['but', 'however', 'though', 'unfortunately']);
 
 const capital = (text: string) =>
   text.replace(/^(["“'(]*)(\p{Ll})(?!\p{Lu})/u, (_, open: string, letter: string) => open + letter.toUpperCase());
@@ -51,7 +53,7 @@ export function fit(
   const mark = /[.!?]$/.exec(fitted)?.[0];
   if (!mark) return { start: head.start, end: tail.end, text: fitted };
   if (!follower) return { start: head.start, end: text.length, text: fitted + closers(text.slice(tail.end)) };
-  if (follower.gap === '' && carriesOn.has(follower.word)) {
+  if (follower.gap === '' && carriesOn.has(follower.word) && !turns.has(tail.word)) {
     // The sentence goes on: its end takes the wording's mark.
     const rest = text.slice(tail.end).replace(/[.!?…]+(?=["”')\]]*$)/, '');
     return {

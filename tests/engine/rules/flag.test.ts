@@ -54,6 +54,11 @@ describe('a pattern that says which part of it is meant', () => {
     expect(reviewed(asFor, 'The strike is beyond our control.')[0]?.becomes).toBe('As for the strike, [option].');
     expect(reviewed(asFor, 'Monday is beyond our control.')[0]?.becomes).toBe('As for Monday, [option].');
   });
+  it('makes what followed a "but" a sentence, whatever its first word', () => {
+    expect(reviewed(split, 'We understand the upset, but if it rains we stop.')[0]?.becomes).toBe(
+      'We understand the upset. If it rains we stop.',
+    );
+  });
   it('finds nothing where what stands around it is missing', () => {
     expect(reviewed(split, 'You fly Monday, but seats are limited.')).toEqual([]);
   });
