@@ -116,6 +116,22 @@ describe('findings', () => {
     expect(before[0]?.dataset.open).toBe('true');
   });
 
+  it('the heaviest is the open one, unless another was chosen or the pointer is in the list', async () => {
+    const isOpen = () => items().find((item) => item.dataset.open === 'true')?.dataset.finding;
+    const heavier = (id: string) => sampleFinding({ id, level: 'important', start: 1, text: id });
+    const { user, next } = show(shows({ findings: numbered(2) }));
+    expect(isOpen()).toBe('f0');
+    next(shows({ findings: [...numbered(2), heavier('a')] }));
+    expect(isOpen()).toBe('a');
+    await user.hover(items()[0] as HTMLElement);
+    next(shows({ findings: [...numbered(1), heavier('a'), { ...heavier('b'), start: 0 }] }));
+    expect(items().map((item) => item.dataset.finding)).toEqual(['b', 'a', 'f0']);
+    expect(isOpen()).toBe('a');
+    await user.click(findings().getByRole('button', { name: /phrase 0/, expanded: false }));
+    await user.unhover(items()[0] as HTMLElement);
+    expect(isOpen()).toBe('f0');
+  });
+
   it('when one with the focus goes, the focus goes to the one in its place', () => {
     const { next } = show(shows({ findings: numbered(3) }));
     findings().getByRole('button', { name: 'Dismiss: phrase 1' }).focus();
@@ -153,8 +169,27 @@ describe('the checklist', () => {
       .map((item) => item.textContent);
     expect(text).toHaveLength(3);
     expect(text[0]).toContain('Missing. They are upset');
-    expect(text[1]).toContain('Met. It was our mistake.');
+    expect(text[1]).toContain('Say sorry');
+    expect(text[1]).toContain('Met.');
     expect(text[2]).toContain('Still to come. They wait.');
+  });
+
+  it('each missing one keeps its Insert, the first shows its sentence, another when it is opened', async () => {
+    const sentence = (text: string) => ({ suggestions: [{ text, blanks: [] }] });
+    const { user } = show(
+      shows({
+        needs: [
+          sampleNeed(sentence('That is a long wait.')),
+          sampleNeed({ rule: 'b', need: 'apology', ...sentence('I am sorry.') }),
+        ],
+      }),
+    );
+    expect(checklist().getAllByRole('button', { name: /^Insert/ })).toHaveLength(2);
+    expect(checklist().getByText('That is a long wait.')).toBeTruthy();
+    await user.click(checklist().getByRole('button', { name: 'Say sorry', expanded: false }));
+    expect(checklist().getByText('I am sorry.')).toBeTruthy();
+    expect(checklist().queryByText('That is a long wait.')).toBeNull();
+    expect(checklist().getAllByRole('button', { name: /^Insert/ })).toHaveLength(2);
   });
 
   it('what is missing has an Insert, and only that', async () => {

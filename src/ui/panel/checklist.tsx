@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ShownNeed } from '../../coaching/snapshot';
 import { useWords } from '../design/words';
 import { NeedItem } from './need-item';
+import { useOpenOne } from './open-one';
 import type { Wish } from './panel-view';
 
 /** What this reply owes this customer. Only what is due is shown; the order stays, so that nothing hops while one writes. */
@@ -9,13 +10,21 @@ export function Checklist({ needs, onWish }: { needs: ShownNeed[]; onWish(wish: 
   const words = useWords();
   const headingId = useId();
   const due = needs.filter(({ state, level }) => state !== 'not-due' && level !== 'silent' && level !== 'hint');
+  const missing = due.filter(({ state }) => state === 'missing').map(({ rule }) => rule);
+  const open = useOpenOne(missing, missing[0] ?? null);
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId}>{words('checklist_title')}</h2>
       {due.length === 0 && <p className="all-clear">{words('checklist_nothing')}</p>}
-      <ul className="card needs" aria-label={words('checklist_title')} hidden={due.length === 0}>
+      <ul className="card needs" aria-label={words('checklist_title')} hidden={due.length === 0} {...open.hold}>
         {due.map((need) => (
-          <NeedItem key={need.rule} need={need} onWish={onWish} />
+          <NeedItem
+            key={need.rule}
+            need={need}
+            isOpen={need.rule === open.id}
+            onToggle={() => open.toggle(need.rule)}
+            onWish={onWish}
+          />
         ))}
       </ul>
     </section>

@@ -1,34 +1,30 @@
-import { useState } from 'react';
 import type { ShownFinding } from '../../coaching/snapshot';
 import { FindingCard } from './finding-card';
+import { useOpenOne } from './open-one';
 import type { Wish } from './panel-view';
 
 interface FindingListProps {
   label: string;
   findings: ShownFinding[];
-  /** Whether one is open from the beginning. */
-  opensOne: boolean;
+  /** Whether the first is open as long as nobody has chosen another. */
+  opensFirst: boolean;
   onWish(wish: Wish): void;
 }
 
-/** Findings of which one at most is open. It stays open while others come above it, so that nothing moves under the pointer. */
-export function FindingList({ label, findings, opensOne, onWish }: FindingListProps) {
-  const [openId, open] = useState<string | null>(null);
-  const [isFolded, fold] = useState(!opensOne);
-  const hasOpen = findings.some(({ id }) => id === openId);
-  if (!isFolded && !hasOpen && findings[0]) open(findings[0].id);
-  const toggle = (id: string) => {
-    fold(!isFolded && id === openId);
-    open(id);
-  };
+/** Findings of which one at most is open. */
+export function FindingList({ label, findings, opensFirst, onWish }: FindingListProps) {
+  const open = useOpenOne(
+    findings.map(({ id }) => id),
+    (opensFirst && findings[0]?.id) || null,
+  );
   return (
-    <ul className="cards" aria-label={label}>
+    <ul className="cards" aria-label={label} {...open.hold}>
       {findings.map((finding) => (
         <FindingCard
           key={finding.id}
           finding={finding}
-          isOpen={!isFolded && finding.id === openId}
-          onToggle={() => toggle(finding.id)}
+          isOpen={finding.id === open.id}
+          onToggle={() => open.toggle(finding.id)}
           onWish={onWish}
         />
       ))}

@@ -30,7 +30,7 @@ export function Findings({ findings, onWish }: FindingsProps) {
         {words('findings_title')} {findings.length > 0 && <span className="count">{findings.length}</span>}
       </h2>
       {findings.length === 0 && <p className="all-clear">{words('findings_none')}</p>}
-      <FindingList label={words('findings_title')} findings={shown} opensOne onWish={onWish} />
+      <FindingList label={words('findings_title')} findings={shown} opensFirst onWish={onWish} />
       {rest > 0 && (
         <button type="button" className="more" aria-expanded={showsAll} onClick={() => showAll(!showsAll)}>
           {showsAll ? words('findings_fewer') : words('findings_more', rest)}

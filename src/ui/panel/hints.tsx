@@ -11,7 +11,7 @@ export function Hints({ hints, onWish }: { hints: ShownFinding[]; onWish(wish: W
   return (
     <section className="hints">
       <Disclosure summary={words('hints_summary', hints.length)}>
-        <FindingList label={words('hints_title')} findings={hints} opensOne={false} onWish={onWish} />
+        <FindingList label={words('hints_title')} findings={hints} opensFirst={false} onWish={onWish} />
       </Disclosure>
     </section>
   );
