@@ -171,4 +171,5 @@ export const plainAct = (act: string): string =>
       '',
     )
     .replace(/,$/, '')
+    .replace(/^be in a position to /i, '')
     .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

@@ -52,10 +52,14 @@ export function wordsOf(text: string): Word[] {
   return docs.flat().flatMap((term) => (term.text ? [{ text: term.text, tags: term.tags }] : []));
 }
 
+/** Verbs of the trade that compromise takes for nouns. */
+const tradeVerbs =
+  /^(?:be|do|have|go|get|stock|price|match|credit|refund|ship|reship|reprint|exchange|return|transfer|cover|waive|process|honou?r|comp)\b/i;
+
 /** Is the text's first word one that "to" can stand before: "refund it", "be there"? */
 export function opensWithInfinitive(text: string): boolean {
-  const first = wordsOf(`to ${text}`)[1];
-  return first?.tags.has('Infinitive') === true || /^be\b/i.test(text);
+  if (tradeVerbs.test(text)) return true;
+  return wordsOf(`to ${text}`)[1]?.tags.has('Infinitive') === true;
 }
 
 type Form = 'Infinitive' | 'Gerund' | 'PastTense' | 'Participle' | 'PresentTense';

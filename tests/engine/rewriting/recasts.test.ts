@@ -257,7 +257,7 @@ const families: [name: string, pattern: string, text: string, expected: string |
     'if-not',
     '[act: pay *] or [what: *]',
     'Pay by Friday or it doubles.',
-    'Please pay by Friday; otherwise it doubles.',
+    'Please pay by Friday; after that it doubles.',
   ],
   ['one-is-enough', 'stop [act: *]', 'Stop sending us mails.', 'One message is enough for us to follow it up.'],
   [

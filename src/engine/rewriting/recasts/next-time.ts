@@ -12,7 +12,11 @@ export const nextTime: Recast = (match) => afterTheFact(match, 'to');
 export const nextTimeNot: Recast = (match) => afterTheFact(match, 'not to');
 
 function afterTheFact({ capture }: RecastMatch, to: 'to' | 'not to'): string | null {
-  const act = plainAct(capture('act') ?? '');
+  // "avoided this by backing up" comes to "backed up".
+  const act = plainAct(capture('act') ?? '').replace(
+    /^(?:avoided|prevented) (?:this|that|it) by (?=\p{L}+ing\b)/iu,
+    '',
+  );
   const [first = '', ...others] = act.split(' ');
   const verb = infinitive(first.toLowerCase());
   if (!first || verb === 'be' || verb === 'have' || /\b(?:not|never)\b|n['’]t\b/i.test(act)) return null;

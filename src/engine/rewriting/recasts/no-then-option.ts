@@ -94,7 +94,9 @@ export const noNewsYet: Recast = (match) => {
 };
 
 /** A sentence of its own where the old one goes on, so that nothing after it has to fit. */
-function whatWeCanDo({ sentence, end, voice, capture }: RecastMatch): string {
+function whatWeCanDo({ sentence, first, end, voice, capture }: RecastMatch): string {
   const doer = pronoun(speakerOf(capture('who')) ?? voice);
-  return end < sentence.length ? `. What ${doer} can do is [option].` : `, but what ${doer} can do is [option]`;
+  return end < sentence.length || sentence.tokens[first - 1]?.word === 'but'
+    ? `. What ${doer} can do is [option].`
+    : `, but what ${doer} can do is [option]`;
 }

@@ -1,4 +1,5 @@
 import { infinitive, opensWithInfinitive, participle } from '../../text/grammar';
+import { pronoun } from '../person';
 import type { Recast, RecastMatch } from '../recast';
 import { plainAct } from '../requirement';
 import { objectOf } from './without-agent';
@@ -25,11 +26,23 @@ function undone(match: RecastMatch): { verb: string; rest: string } | null {
 export const forgotTo: Recast = (match) => {
   const what = undone(match);
   if (!what) return null;
-  const { verb, rest } = what;
-  if (askable.has(verb) && !/\b(?:on time|in time|earlier|sooner|before|when|at the time|within|by the)\b/i.test(rest))
+  const { verb } = what;
+  const rest = what.rest.replace(/^(?:enough|sufficient|adequate) /i, 'more ');
+  const told = /^(?:us|me) ((?:that|about) .+)$/i.exec(rest);
+  if (told && /^(?:tell|inform|notify)$/.test(verb)) return `${pronoun(match.voice)} didn't know ${told[1]}`;
+  // "As you failed to pay, …" gives a reason, which a question cannot.
+  const before = match.sentence.tokens[match.first - 1];
+  const isReason = before !== undefined && reasons.has(before.word);
+  if (
+    !isReason &&
+    askable.has(verb) &&
+    !/\b(?:on time|in time|earlier|sooner|before|when|at the time|within|by the)\b/i.test(rest)
+  )
     return `could you ${`${verb} ${rest}`.trim()}?`;
   return notDone(verb, rest);
 };
+
+const reasons = new Set(['as', 'because', 'since', 'that', 'if', 'when']);
 
 /** "cancel the trial" → "the trial wasn't cancelled": who did not do it is left out. */
 function notDone(verb: string, rest: string): string | null {
@@ -76,7 +89,9 @@ export const mustDo: Recast = (match) => {
     (!follower || /^(?:so|when|as)$/.test(follower.word)) &&
     favours.has(verb) &&
     !/^(?:return|reply|write) to\b/.test(act);
-  return asks && act.split(' ').length <= 14 && !/\b(?:before|until|unless|immediately|at once|and)\b/i.test(act)
+  return asks &&
+    act.split(' ').length <= 14 &&
+    !/\b(?:before|until|unless|immediately|at once|and|within|by the|by \w+day)\b/i.test(act)
     ? `could you ${act}?`
     : `please ${act}`;
 };

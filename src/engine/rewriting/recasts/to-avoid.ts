@@ -12,12 +12,13 @@ export const toAvoid: Recast = ({ capture }) => {
   return `please ${act} to avoid ${what}`;
 };
 
-/** "Pay by Friday or your account will be closed" → "please pay by Friday; otherwise your account will be closed". Captures: `act`, `what`. */
+/** "Pay by Friday or your account will be closed" → "please pay by Friday; after that your account will be closed". Captures: `act`, `what`. */
 export const ifNot: Recast = ({ capture }) => {
   const act = capture('act')?.replace(/[,;]$/, '');
   const what = capture('what');
   if (!act || !what) return null;
-  return `please ${act.charAt(0).toLowerCase()}${act.slice(1)}; otherwise ${what}`;
+  const then = /\b(?:by|within|before|until)\b/i.test(act) ? 'after that' : 'otherwise';
+  return `please ${act.charAt(0).toLowerCase()}${act.slice(1)}; ${then} ${what}`;
 };
 
 const messages: Record<string, string> = {

@@ -26,14 +26,18 @@ export const withoutAgent: Recast = ({ capture }) => {
 export function objectOf(act: string): { verb: string; object: string; plural: boolean; rest: string } | null {
   const words = act.split(/\s+/);
   const [first = '', ...others] = words;
-  if (!first || !determiner.test(others[0] ?? '') || /[,;:"“”]/.test(act)) return null;
+  const pronoun =
+    /^(?:it|this|that|them)$/i.test(others[0] ?? '') && (others.length === 1 || ends.test(others[1] ?? ''));
+  if (!first || !(pronoun || determiner.test(others[0] ?? '')) || /[,;:"“”]/.test(act)) return null;
   let end = 1;
   while (end < others.length && !ends.test(others[end] as string)) end++;
   const object = others.slice(0, end).join(' ');
   const terms = wordsOf(`${object} was late`).slice(0, -2);
   const last = terms.at(-1);
-  if (terms.length < 2 || terms.length > 6 || !last?.tags.has('Noun') || last.tags.has('Pronoun')) return null;
+  if (!pronoun && (terms.length < 2 || terms.length > 6 || !last?.tags.has('Noun') || last.tags.has('Pronoun')))
+    return null;
   if (
+    !pronoun &&
     terms.some(
       ({ tags, text }) => (tags.has('Verb') && !tags.has('Adjective')) || /^(?:and|or|that|which|you)$/i.test(text),
     )
@@ -45,5 +49,7 @@ export function objectOf(act: string): { verb: string; object: string; plural: b
     .slice(end)
     .join(' ')
     .replace(/ ?\byourself\b/, '');
-  return { verb, object, plural: last.tags.has('Plural'), rest: rest ? ` ${rest}` : '' };
+  const subject = object.toLowerCase() === 'them' ? 'they' : object;
+  const plural = subject === 'they' || last?.tags.has('Plural') === true;
+  return { verb, object: subject, plural, rest: rest ? ` ${rest}` : '' };
 }
