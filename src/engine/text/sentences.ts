@@ -46,9 +46,8 @@ function cutLine(text: string, from: number, to: number, opaque: readonly Opaque
   if (mark) start += mark[0].length;
   const initials = signed.exec(text.slice(start, to))?.[0];
   if (initials && initials.length < to - start) {
-    // Who signed is no part of what was said.
+    // Who signed is no part of what was said, and says nothing itself.
     cutLine(text, from, to - initials.length, opaque, found);
-    push(text, to - initials.trimStart().length, to, found);
     return;
   }
   let hidden = 0;
