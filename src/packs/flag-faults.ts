@@ -7,29 +7,32 @@ import { whyNot } from './why-not';
 
 /** What is wrong with an example that must be flagged: its mark, its result, or that the result is flagged once more. */
 export function flagFaults(flag: Flag, path: PropertyKey[], run: ExampleRun): RuleFault[] {
-  const fault = (part: string, message: string): RuleFault[] => [{ field: fieldOf([...path, part]), message }];
   const { text, at, becomes } = flag;
-  if (!text.includes(at))
-    return fault(
-      'at',
-      `${quoted(at)} does not stand in "text": copy it letter for letter, capitals and apostrophes too`,
-    );
+  const faults: RuleFault[] = [];
+  const fault = (part: string, message: string) => faults.push({ field: fieldOf([...path, part]), message });
   const { findings } = run.coach.review(inputOf(flag));
   const own = findings.filter((finding) => finding.rule === run.id);
+  const exact = own.find((finding) => markOf(finding, text) === at);
+  if (!text.includes(at))
+    fault('at', `${quoted(at)} does not stand in "text": copy it letter for letter, capitals and apostrophes too`);
+  else if (own.length > 0 && !exact)
+    fault('at', `marks ${marked(own, text)} instead of ${quoted(at)} in ${quoted(text)}`);
   if (own.length === 0) {
     const others = findings.map((finding) => `${finding.rule} marks ${quoted(markOf(finding, text))}`);
-    const reason = whyNot(run.pack, run.rule, inputOf(flag));
-    return fault('text', `${quoted(text)} is not flagged: ${[reason, ...others].join('; ')}`);
+    fault(
+      'text',
+      `${quoted(text)} is not flagged: ${[whyNot(run.pack, run.rule, inputOf(flag)), ...others].join('; ')}`,
+    );
   }
-  const found = own.find((finding) => markOf(finding, text) === at);
-  if (!found) return fault('at', `marks ${marked(own, text)} instead of ${quoted(at)} in ${quoted(text)}`);
+  const found = exact ?? (own.length === 1 ? own[0] : undefined);
+  if (!found) return faults;
   const result = apply(text, found, found.suggestions[0]?.text ?? '');
-  if (result !== becomes)
-    return fault('becomes', `${quoted(text)} becomes ${quoted(result)} instead of ${quoted(becomes)}`);
-  return found.suggestions.flatMap((suggestion, index) => {
+  if (result !== becomes) fault('becomes', `${quoted(text)} becomes ${quoted(result)} instead of ${quoted(becomes)}`);
+  found.suggestions.forEach((suggestion, index) => {
     const again = flaggedAgain(flag, found, suggestion.text, run);
-    return again ? fault(index === 0 ? 'becomes' : 'text', `suggestion ${index + 1} ${again}`) : [];
+    if (again) fault(index === 0 ? 'becomes' : 'text', `suggestion ${index + 1} ${again}`);
   });
+  return faults;
 }
 
 /** A suggestion that brings in wording which the pack itself marks helps nobody. */

@@ -12,15 +12,16 @@ import { suggestionFaults } from './suggestion-faults';
  */
 export function lintPack(texts: readonly PackText[]): Fault[] {
   const { head, lists, file, rules, faults } = readPack(texts);
-  const placed = ({ file, rule }: PlacedRule, found: readonly RuleFault[]): Fault[] =>
-    found.map((fault) => ({ file, rule: rule.id, ...fault }));
+  const placed = ({ file, name }: PlacedRule, found: readonly RuleFault[]): Fault[] =>
+    found.map((fault) => ({ file, rule: name, ...fault }));
   faults.push(...repeatedIds(rules));
 
   const sound = rules.filter((one) => {
-    const patterns = patternFaults(one.rule, lists);
-    // What a pattern that cannot be read captures is not known, so suggestions wait until it can.
-    const suggestions = patterns.length ? [] : suggestionFaults(one.rule, lists);
-    const found = placed(one, [...nameFaults(one.rule), ...patterns, ...suggestions]);
+    const found = placed(one, [
+      ...nameFaults(one.rule),
+      ...patternFaults(one.rule, lists),
+      ...suggestionFaults(one.rule),
+    ]);
     faults.push(...found);
     return found.length === 0;
   });
@@ -42,7 +43,7 @@ const unnamed = {
 
 function repeatedIds(rules: readonly PlacedRule[]): Fault[] {
   const taken = new Map<string, string>();
-  return rules.flatMap(({ file, rule }) =>
+  return rules.flatMap(({ file, name, rule }) =>
     [rule.id, ...(rule.aliases ?? [])].flatMap((id, index) => {
       const other = taken.get(id);
       if (other === undefined) {
@@ -53,7 +54,7 @@ function repeatedIds(rules: readonly PlacedRule[]): Fault[] {
       return [
         {
           file,
-          rule: rule.id,
+          rule: name,
           field,
           message: `another rule in ${other} has the id "${id}" already: give this one its own`,
         },

@@ -37,15 +37,13 @@ function messagesOf({ text, finds }: PlacedPattern, lists: Lists): string[] {
   return messages;
 }
 
-/** What the patterns of a rule capture, for suggestions to use; patterns that cannot be read capture nothing. */
-export function capturesOf(rule: Rule, lists: Lists): Set<string> {
-  const names = patternsOf(rule)
-    .filter(({ finds }) => finds)
-    .map(({ text }) => read(text, lists))
-    .flatMap((elements) => (elements instanceof PatternError ? [] : [...walk(elements)]))
-    .flatMap((element) => (element.kind === 'capture' ? [element.name] : []));
-  return new Set(names);
-}
+/** What the patterns of a rule capture, for suggestions to use; of a pattern that cannot be read, what it seems to. */
+export const capturesOf = (rule: Rule): Set<string> =>
+  new Set(
+    patternsOf(rule)
+      .filter(({ finds }) => finds)
+      .flatMap(({ text }) => [...text.matchAll(/\[([a-z]+):/g)].map((capture) => capture[1] as string)),
+  );
 
 function read(text: string, lists: Lists): Element[] | PatternError {
   try {

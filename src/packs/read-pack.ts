@@ -1,6 +1,7 @@
 import { type Pack, packSchema, type Rule, ruleSchema } from '../engine/rules/schema';
 import type { Fault, RuleFault } from './fault';
 import { readJson } from './json-text';
+import { mendedRule } from './mended-rule';
 import { shapeFaults } from './shape-faults';
 
 /** A file of a pack, already read. */
@@ -9,13 +10,14 @@ export interface PackText {
   text: string;
 }
 
-/** A rule with the file that it stands in. */
+/** A rule with the file that it stands in, and the name that its faults go by: its id, or its place where it has none. */
 export interface PlacedRule {
   file: string;
+  name: string;
   rule: Rule;
 }
 
-/** As much of a pack as is sound in shape. */
+/** As much of a pack as is sound in shape, or can be tried all the same. */
 export interface ReadPack {
   /** The pack without its rules; null where it is at fault. */
   head: Omit<Pack, 'rules'> | null;
@@ -66,7 +68,8 @@ function takeHead(pack: ReadPack, value: unknown, isWhole: boolean): void {
 function takeRules(pack: ReadPack, file: string, values: readonly unknown[]): void {
   values.forEach((value, index) => {
     const found = shapeFaults(ruleSchema, value);
-    if (found.length === 0) pack.rules.push({ file, rule: value as Rule });
+    const rule = found.length ? mendedRule(value, `unnamed-${pack.rules.length + 1}`) : (value as Rule);
+    if (rule) pack.rules.push({ file, name: ruleName(value, index), rule });
     pack.faults.push(...found.map((fault) => ({ file, rule: ruleName(value, index), ...fault })));
   });
 }
@@ -82,6 +85,5 @@ const usableLists = (lists: unknown): ReadPack['lists'] =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The rule's id, or its place in the file where it has none. */
 const ruleName = (value: unknown, index: number): string =>
   isObject(value) && typeof value.id === 'string' && value.id ? value.id : `rule #${index + 1}`;

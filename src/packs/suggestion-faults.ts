@@ -1,5 +1,4 @@
 import { blanksOf, fillTemplate } from '../engine/rewriting/template';
-import type { Lists } from '../engine/rules/pattern';
 import type { Rule } from '../engine/rules/schema';
 import { fieldOf, type RuleFault } from './fault';
 import { meant } from './nearest';
@@ -11,8 +10,8 @@ const conversationSlots = ['name', 'agent', 'problem', 'topic', 'question'];
 const blank = /^[a-z][a-z0-9 '/-]{0,38}$/i;
 
 /** Suggestions of a rule with a slot that nothing fills, or a blank that nobody would miss. */
-export function suggestionFaults(rule: Rule, lists: Lists): RuleFault[] {
-  const { texts, slots, advice } = wordings(rule, lists);
+export function suggestionFaults(rule: Rule): RuleFault[] {
+  const { texts, slots, advice } = wordings(rule);
   return texts.flatMap(({ path, text }) => {
     const field = fieldOf(path);
     const faults: RuleFault[] = slotsOf(text)
@@ -51,11 +50,11 @@ interface Wordings {
   advice: (slot: string) => string;
 }
 
-function wordings(rule: Rule, lists: Lists): Wordings {
+function wordings(rule: Rule): Wordings {
   switch (rule.kind) {
     case 'phrase':
     case 'recast': {
-      const slots = new Set([...capturesOf(rule, lists), ...conversationSlots]);
+      const slots = new Set([...capturesOf(rule), ...conversationSlots]);
       const texts = (rule.suggestions ?? []).map((text, index) => ({ path: ['suggestions', index], text }));
       return {
         texts,

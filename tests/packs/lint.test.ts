@@ -322,4 +322,38 @@ describe('lintPack', () => {
       message: expect.stringMatching(message),
     });
   });
+
+  it('names all faults of one rule at one look', () => {
+    const pack = soundPack();
+    const [rule] = pack.rules;
+    rule.sorce = rule.source;
+    delete rule.source;
+    rule.level = 'loud';
+    rule.examples.passes.pop();
+    rule.examples.flags[0].becomes = 'Please send the form.';
+    rule.examples.flags[1].at = 'you have to';
+    expect(lintPack(oneFile(pack)).map(({ field }) => field)).toEqual([
+      'level',
+      'source',
+      'examples.passes',
+      'sorce',
+      'examples.flags #1.becomes',
+      'examples.flags #2.at',
+    ]);
+  });
+
+  it('tells rules without an id apart', () => {
+    const pack = soundPack();
+    pack.rules.push(soundRule());
+    delete pack.rules[0].id;
+    delete pack.rules[2].id;
+    pack.rules[2].patterns = ['you (must|have to) return [what: *]'];
+    const faults = lintPack(oneFile(pack));
+    expect(faults.map(({ rule, field }) => `${rule}: ${field}`)).toEqual([
+      'rule #1: id',
+      'rule #3: id',
+      'rule #3: examples.flags #1.text',
+      'rule #3: examples.flags #2.text',
+    ]);
+  });
 });

@@ -14,9 +14,9 @@ describe('a pack in a folder', () => {
     expect(lintPack(folder(head, { 'blaming.json': [], 'demanding.json': rules }))).toEqual([]));
 
   it('names the file that a faulty rule stands in', () =>
-    expect(lintPack(folder(head, { 'a.json': rules, 'b.json': [{ ...soundRule(), id: 'Other' }] }))).toMatchObject([
-      { file: 'mine/b.json', rule: 'Other', field: 'id' },
-    ]));
+    expect(lintPack(folder(head, { 'a.json': rules, 'b.json': [{ ...soundRule(), id: 'Other' }] }))).toContainEqual(
+      expect.objectContaining({ file: 'mine/b.json', rule: 'Other', field: 'id' }),
+    ));
 
   it('finds an id that two files share', () =>
     expect(lintPack(folder(head, { 'a.json': rules, 'b.json': rules }))).toContainEqual({
