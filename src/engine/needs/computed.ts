@@ -7,23 +7,25 @@ import { troubleWords } from './trouble-words';
 /** Evidence that patterns cannot hold: it compares the draft with what the customer wrote. */
 export type Computed = (draft: readonly Placed[], customer: CustomerReading) => boolean;
 
-const heard = new Set(
-  'sorry apologise apologize apologies apology regret understand see hear know realise realize appreciate frustrating noticed mentioned described mention sounds seems looks shame thanks thank right'.split(
+const regrets = new Set('sorry apologise apologize apologies apology regret'.split(' '));
+const understands = new Set(
+  'understand realise realize frustrating annoying upsetting mentioned described explained shame acknowledge'.split(
     ' ',
   ),
 );
 
-/** A sentence of regret or understanding repeats what the customer's trouble is about. */
+/** A sentence of regret repeats a word of the customer's trouble, or one of understanding repeats two. */
 const namesProblem: Computed = (draft, customer) => {
   const trouble = troubleWords(customer);
   return draft.some(({ sentence }) => {
-    let shared = 0;
-    let hears = false;
+    const shared = new Set<string>();
+    let least = Number.POSITIVE_INFINITY;
     for (const { word } of sentence.tokens) {
-      if (heard.has(word)) hears = true;
-      if (trouble.has(stem(word))) shared++;
+      if (regrets.has(word)) least = 1;
+      else if (understands.has(word)) least = Math.min(least, 2);
+      else if (trouble.has(stem(word))) shared.add(stem(word));
     }
-    return hears && shared >= 2 && !/\?\W*$/.test(sentence.text);
+    return shared.size >= least && !/\?\W*$|\bsorry (?:if|you feel)\b|\b(?:if|but|unless)\b/i.test(sentence.text);
   });
 };
 
@@ -52,12 +54,19 @@ const asksBack: Computed = (draft) =>
       !/\b(?:anything|something) else\b|haven't we|isn't it|right\?|ok\?/i.test(sentence.text),
   );
 
-/** A calm question gets a sentence of substance: neither a flat no, nor thanks, regret or a pleasantry. */
+/**
+ * It asks back; or a calm question gets a sentence of substance, neither a flat no nor a pleasantry; or a question in a complaint
+ * gets a fact: a time, an amount, a reason.
+ */
 const movesOn: Computed = (draft, customer) => {
   if (asksBack(draft, customer)) return true;
-  if (!customer.asks || customer.reading.complaint) return false;
-  return draft.some(({ sentence }) => sentence.length >= 5 && !empty.test(sentence.text));
+  const substance = draft.filter(({ sentence }) => sentence.length >= 5 && !empty.test(sentence.text));
+  if (customer.asks && !customer.reading.complaint) return substance.length > 0;
+  return customer.questions.length > 0 && substance.some(({ sentence }) => fact.test(sentence.text));
 };
+
+const fact =
+  /[£$€]\s?\d|\d{1,2}[:.]\d{2}|\b(?:because|due to|reason|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:yes|no)\b/i;
 
 /** A blank for a day, and one for the people it is handed to: as good as the thing itself, once it is filled. */
 const holds =
@@ -66,7 +75,7 @@ const holds =
     draft.some(({ sentence }) => blank.test(sentence.text));
 
 const empty =
-  /\b(?:thank|thanks|sorry|apolog|welcome|unfortunately|afraid|unable|can't|cannot|can not|don't have|do not have|no information|not possible|appreciate|glad|happy to hear|enjoy|hope|fingers|feedback|reaching out|contacting us|get in touch|great day)/i;
+  /\b(?:thank|thanks|sorry|apolog|welcome|(?:we|i)(?:'re|'m| are| am) (?:unable|not able|afraid)|(?:we|i) (?:can't|cannot|can not|don't have|do not have)|no information|appreciate|glad|happy (?:to hear|birthday)|excited|enjoy|hope|fingers|feedback|reaching out|contacting us|great (?:day|to)|always|committed|pride|forward to|awesome|congrat|love)/i;
 
 /** The checks that a need rule may name in `metBy`. */
 export const computed: ReadonlyMap<string, Computed> = new Map([
