@@ -135,7 +135,7 @@ const families: [name: string, pattern: string, text: string, expected: string |
     'no-then-option',
     '(sadly)? [who: (i|we)] (can not|are unable to) [act: *]',
     "Sadly, we're unable to upgrade you.",
-    "We can't upgrade you, but what we can do is [option].",
+    "We can't upgrade you; what we can offer is [option].",
   ],
   [
     'no-then-option',

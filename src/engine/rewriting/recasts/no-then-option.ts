@@ -21,7 +21,7 @@ const thenOption =
   (refuses: string, option: boolean): Recast =>
   (match) => {
     const act = plainAct(match.capture('act') ?? '');
-    if (!act || !opensWithInfinitive(act) || alternative.test(act)) return null;
+    if (!act || !opensWithInfinitive(act) || alternative.test(act) || /\?\W*$/.test(match.sentence.text)) return null;
     const who = inside(match.capture('who') ?? pronoun(match.voice));
     const no = match.capture('no');
     const plain = `${who} ${no ? refusal(no) : refuses} ${act}`;
@@ -32,7 +32,7 @@ const thenOption =
     return plain + whatWeCanDo(match);
   };
 
-const alternative = /\b(?:but|however|instead|unless|until)\b/i;
+const alternative = /\b(?:but|however|instead|unless|until|so)\b/i;
 const goesOn = new Set([
   'but',
   'however',
@@ -93,10 +93,17 @@ export const noNewsYet: Recast = (match) => {
   return `${who} don't have ${what} yet; ${speaker === 'i' ? "I'll" : "we'll"} update you by [day]`;
 };
 
-/** A sentence of its own where the old one goes on, so that nothing after it has to fit. */
+/**
+ * What can be done, in one of three wordings, so that several refusals in one reply do not end alike; which one depends on the words
+ * alone. A sentence of its own where the old one goes on, so that nothing after it has to fit.
+ */
 function whatWeCanDo({ sentence, first, end, voice, capture }: RecastMatch): string {
   const doer = pronoun(speakerOf(capture('who')) ?? voice);
-  return end < sentence.length || sentence.tokens[first - 1]?.word === 'but'
-    ? `. What ${doer} can do is [option].`
-    : `, but what ${doer} can do is [option]`;
+  if (end < sentence.length || sentence.tokens[first - 1]?.word === 'but') return `. What ${doer} can do is [option].`;
+  const wordings = [
+    `, but what ${doer} can do is [option]`,
+    `, but ${doer} can [option]`,
+    `; what ${doer} can offer is [option]`,
+  ];
+  return wordings[sentence.text.length % wordings.length] as string;
 }
