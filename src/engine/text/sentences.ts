@@ -16,8 +16,8 @@ const abbreviations = new Set(
 );
 const bullet = /^(?:[•·▪◦‣*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t]+/;
 
-/** An agent's initials at the end of a public post: "… today ^JB", "… for you *TMS". */
-const signed = /[ \t]+(?:[\^∞~][ \t]?\p{L}{1,12}|\*\p{Lu}{2,4})[.\s]*$/u;
+/** An agent's initials, or the number of a part, at the end of a public post: "… today ^JB", "… for you *TMS", "… but 1/2". */
+const signed = /[ \t]+(?:[\^∞~][ \t]?\p{L}{1,12}|\*\p{Lu}{2,4}|\(?[1-4]\/[1-4]\)?)[.\s]*$/u;
 
 /** Cuts a text into sentences. Lines always part sentences; an abbreviation, a decimal point or an opaque stretch never does. */
 export function sentences(text: string, opaque: readonly Opaque[] = []): Stretch[] {
