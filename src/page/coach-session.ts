@@ -1,10 +1,11 @@
 import { type Coaching, createCoaching } from '../coaching/coaching';
 import type { ToCoach } from '../coaching/protocol';
 import { createBackgroundLine, type Port } from './background-line';
-import { type AskInPage, coachReply, type Reply, type Stage } from './coach-reply';
+import { coachReply } from './coach-reply';
 import type { Conversation, Desk } from './desks/desk';
 import { watchDesk } from './desks/watch-desk';
 import type { Editor } from './editors/editor';
+import type { AskInPage, Reply, Stage } from './reply-ports';
 
 /** Everything a session needs from outside. */
 export interface SessionPorts {

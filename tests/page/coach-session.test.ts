@@ -4,10 +4,10 @@ import type { FromCoach } from '../../src/coaching/protocol';
 import type { ShownFinding, Snapshot } from '../../src/coaching/snapshot';
 import type { Message } from '../../src/engine/review-input';
 import type { Review } from '../../src/engine/review-output';
-import type { AskInPage } from '../../src/page/coach-reply';
 import { type Session, startSession } from '../../src/page/coach-session';
 import type { Conversation } from '../../src/page/desks/desk';
 import type { Editor } from '../../src/page/editors/editor';
+import type { AskInPage } from '../../src/page/reply-ports';
 import { finding, need, review } from '../coaching/sample-review';
 import { fakePort } from './fake-port';
 

@@ -1,6 +1,6 @@
 import type { ShownFinding } from '../../coaching/snapshot';
-import type { AskInPage, Stage } from '../coach-reply';
 import type { DraftText, Editor } from '../editors/editor';
+import type { AskInPage, Stage } from '../reply-ports';
 import type { CardWords } from './card';
 import { boxAround } from './card-place';
 import { watchCardTriggers } from './card-triggers';
