@@ -42,7 +42,9 @@ function sums(signs: MessageSigns): Sums {
   const add = (sign: Sign, amount: number) => {
     if (amount) for (let i = 0; i < 4; i++) (total[i] as number) += amount * weights[sign][i as 0];
   };
-  for (const [idea, count] of signs.ideas) if (idea in weights) add(idea as Sign, Math.min(2, count));
+  // "Thanks for losing my bag, great service": praise said in sarcasm is none.
+  const isMeant = (idea: Idea) => !signs.ideas.has('sarcasm') || (idea !== 'praise' && idea !== 'thanks');
+  for (const [idea, count] of signs.ideas) if (idea in weights && isMeant(idea)) add(idea as Sign, Math.min(2, count));
   const told = troubles.reduce((sum, idea) => sum + Math.min(2, signs.ideas.get(idea) ?? 0), 0);
   add('troubles', Math.min(3, told));
   if (told > 0) add('any-trouble', 1);

@@ -31,6 +31,15 @@ export const calm = {
     (forced|have) to use
   `,
   /** They ask, or ask for something. */
+  /** They ask what would be if; nothing has happened. */
+  'what-if': `
+    (what|how) .{0,3} if (i|my|we|the|you|it|there)
+    (tell|know|knowing|wondering|wonder|see|ask|check|advise|confirm|sure) .{0,2} (if|whether) (i|you|we|my|the|there|it|a|an|this)
+    ^ (if|so if|and if|even if) (i|we|you|my)
+    (would|will|should|could|do|does|can|is|are|am) .{0,5} if (i|we|you|my|the|it)
+    (planning|thinking of|thinking about|considering|going to|about to|want to|wanting to|would like to) (book|buy|fly|travel|order|move|switch|change|cancel|go|take|bring|get|pay)
+    (silly|quick|one|honest|stupid|general|random|simple) question
+  `,
   asks: `
     (can|could|would|will|may) (you|i|we|someone|somebody|anyone|u)
     (how|what|when|where|which|who|why) (do|does|did|is|are|can|could|will|would|should|am|was|long|much|many|to|time|'s|about|if)

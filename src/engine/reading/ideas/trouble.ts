@@ -5,6 +5,12 @@
 export const trouble = {
   /** A thing does not do what it is for. */
   'not-working': `
+    (is|are|was|so|too|very|extremely|really|super|painfully|ridiculously|incredibly|running) slow
+    battery .{0,3} (drain|draining|drains|drained|lasts|life)
+    no longer .{0,1} (displayed|works|working|available|showing|shows|sell|sold|see|able|supported|opens|have|has|get|getting)
+    constantly (uploading|loading|crashing|freezing|buffering|restarting|dropping)
+    (redirects|diverts|redirected) (you|me|to)
+    (shuts|shutting|shut) (down|off|itself)
     (not|never) (even|properly|really|always|yet|at all)? (work|works|working|worked|load|loads|loading|loaded|sync|syncing|respond|responding|function|functioning|recognised|recognized|functional|usable)
     (not|never) (even|properly|really|always|yet|at all)? (get|getting|been|being|be) (reflected|credited|added|processed|resolved|fixed|solved|sorted|updated|refunded|delivered|loaded)
     %thing% .{0,3} (not|never) .{0,2} %runs%
@@ -43,6 +49,7 @@ export const trouble = {
   `,
   /** The customer cannot do what they came to do. */
   cannot: `
+    (can|could) (barely|hardly|not even|scarcely)
     (can|could) not (even|seem to|actually|get to)? %dealings%
     (unable|not able|inability) to
     (cannot|can not|could not) (do|be)
@@ -62,6 +69,7 @@ export const trouble = {
   `,
   /** Late, or not there yet. */
   late: `
+    never did (receive|get|hear|arrive|come)
     (delay|delays|delayed|overdue|late|behind schedule|running late|postponed|rescheduled)
     still (waiting|wait|no|not|have not|has not|had not|pending|processing|on hold|nothing|stuck|here|in|do not|did not|yet|need|broken|the same|showing|says|being|leaking|missing)
     (have|has|had|did|do|does|is|are|was|were|it|still) not (yet|even|ever|actually)? (arrived|arrive|come|came|received|receive|got|get|gotten|turned|shown|been delivered|delivered|shipped|dispatched|here|been sent|landed|left|moved|appeared|been refunded|been processed|been resolved|been paid|been credited|had a penny|come through|showed)
@@ -142,6 +150,9 @@ export const trouble = {
   `,
   /** Service, staff, communication were bad. */
   service: `
+    (hung|hangs|hang|hanging) up on (me|us|you)
+    (untrustworthy|unreliable|dishonoured|breach of)
+    (made|making|makes|force|forcing|forced) (me|us) (pay|wait|buy|call|come|go|leave|sit|stand|check|miss|change|use)
     (rude|unprofessional|unhelpful|unfriendly|disrespectful|arrogant|dismissive|condescending|patronising|patronizing|incompetent|incompetence|ineptness|inept|careless|lazy|clueless|nasty|insulting|hostile|aggressive|impolite|uncaring|dangerous|illiterate|unwilling|unwillingness|mean|inconsiderate)
     %bad% .{0,2} (service|services|customer service|support|communication|experience|attitude|management|planning|handling|app|airline|company|organisation|organization|bank|quality|food|update|trip|flight|experiance|treatment|system|care|internet|connection|network|website|policy|review)
     (service|services|support|communication|experience|attitude|care|staff|app|company|food|quality|flight|interface|update|system|website|treatment|handling|driver|agent|connection|network|bank|card|wifi|wi fi|internet|planning|delivery|offerings) .{0,1} (is|was|are|were|been|has been|gets|getting) .{0,3} %bad%

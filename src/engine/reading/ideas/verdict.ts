@@ -2,6 +2,10 @@
 export const verdict = {
   /** Bad, plainly said. */
   bad: `
+    not (user|very user|so user) friendly
+    (liked|loved|preferred|miss|want back|bring back) the (old|earlier|previous|last|original) (one|version|app|design|layout|ui)?
+    (its|it is|all|such|so|total|utter) .{0,1} confusion
+    point (of|in) .{0,1}
     (bad|badly|poor|poorly|irresponsible|unhygienic|inedible|painful|mediocre|meagre|subpar|weak|lousy|unfair|unreasonable|nonsense|silly|sloppy|disappointing|underwhelming|annoying|irritating|frustrating|inconvenient|inconvenience|tiresome|unreliable|lackluster|clunky|overpriced|worse)
     not (very|really|all that|so|too|at all|that|even|exactly|a|particularly|the most|remotely)? (good|great|helpful|impressed|impressive|acceptable|ok|okay|cool|ideal|useful|usefull|right|fair|happy|satisfied|pleased|nice|fun|amused|convinced|reliable|worth|excited|professional|comfortable|enough)
     not good
@@ -31,6 +35,8 @@ export const verdict = {
   `,
   /** Upset, worried, worn out. */
   upset: `
+    (begging|beg) you
+    (burned|burnt|worn) out
     (upset|upsetting|frustrated|frustrating|frustration|annoyed|angry|anger|mad|irritated|irate|fed up|sick of|tired of|sick and tired|fuming|stressed|stressful|stress|worried|worrying|worry|anxious|nervous|panicking|panic|desperate|desperately|exhausted|heartbroken|devastated|gutted|miserable|screwed|ticked off|ticks me off|unbearable|embarrassed|embarrassing|humiliated|humiliating|insulted|aggravated|aggravating|distressed|distressing|scared|afraid|concerned|sad|sadly|crying|cried|in tears|livid|losing patience|lost patience|losing my patience|had enough|enough of|wits end|wit's end|end of my tether|lost faith|lost trust|at a loss|helpless|agony|hurts|hurting)
     (i am|we are|i have|feel|feeling|felt) .{0,2} (lost|ignored|cheated|conned|stuck|stranded|let down|disrespected|unsafe|bad|angry|robbed|trapped|done|over it)
     (please|pls) .{0,2} (someone|somebody|anyone|help) .{0,2} (help|me|actually)
@@ -78,6 +84,7 @@ export const verdict = {
   `,
   /** Strong language. */
   curse: `
+    screw (you|this|that|them|your|it)
     (fuck|fucks|fucked|fucking|fuckin|fucker|fuckers|shit|shitty|shite|bullshit|bollocks|cunt|cunts|bastard|bastards|bitch|bitches|asshole|assholes|arsehole|arseholes|dickhead|dick|dicks|prick|pricks|twat|twats|wanker|wankers|piss|pissed|pissing|wtf|motherfucker|mf|stfu|ffs|goddamn|scumbags|scum|crap|damn|bloody|hell|arse|ass|af|lmao wtf)
   `,
   /** Names called at the company's people. */
@@ -92,6 +99,7 @@ export const verdict = {
   `,
   /** Said the other way round. */
   sarcasm: `
+    (gotta|got to|have to|must) (luv|love|laugh)
     (thanks|thank you|thanx|cheers|kudos|congrats|congratulations|props|bravo|well done|good job|great job|nice job|good work|great work|nice work|way to go|nice one|good going|hats off) .{0,4} (for nothing|for not|for losing|for making|for the delay|for the delays|for ruining|for wasting|for cancelling|for keeping|for leaving|for charging|for breaking|for another|for screwing|for ignoring|for the lack|for the terrible|for the worst|for bumping|for stranding|on losing|on ruining|losing|ruining|cancelling|keeping me|making me|leaving me|for taking my|for letting me down|for no|for zero)
     (what|such) (a surprise|a shock|a joke|a great way|a way to|great service|fantastic service|a wonderful)
     (nice|good|great|interesting|wonderful|lovely|fun|funny|amazing) (to (know|see|hear) (that)? (you|how|your|they|the|there|people|no)|how (you|they|your|i|it)|that (you|your|they)|when (you|they|your))
