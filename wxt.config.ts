@@ -9,7 +9,8 @@ export default defineConfig({
   publicDir: 'public',
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ plugins: [lazyCompromise()] }),
+  // The background holds the engine with its rules and compromise: one file on the disk, not a download.
+  vite: () => ({ plugins: [lazyCompromise()], build: { chunkSizeWarningLimit: 2000 } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
