@@ -4,11 +4,11 @@ export const calm = {
     (thank|thanks|thankyou|cheers|appreciate|appreciated|grateful|ta|bless you|much obliged)
   `,
   praise: `
-    (love|loved|loving|loves|lovely|great|excellent|awesome|amazing|fantastic|wonderful|brilliant|perfect|outstanding|superb|fabulous|impeccable|delighted|impressed|pleased|happy|glad|best|nice|good|kudos|props|bravo|shout out|shoutout|well done|friendly|incredible|beautiful|smooth|cool|enjoy|enjoyed|favorite|favourite|recommend|sweet|top notch|five stars|5 stars|helpful|valiant|rocks|legend|star|yum|yummy|delicious|tasty|proud|rewarded|comfortable|easy|refreshing|excited|looking forward|can not wait|thumbs up|made my day|wow)
+    (love|loved|loving|loves|lovely|great|excellent|awesome|amazing|fantastic|wonderful|brilliant|perfect|outstanding|superb|fabulous|impeccable|delighted|impressed|pleased|happy|glad|best|nice|good|kudos|props|bravo|shout out|shoutout|well done|friendly|incredible|beautiful|smooth|cool|enjoy|enjoyed|favorite|favourite|recommend|sweet|top notch|five stars|5 stars|helpful|valiant|rocks|legend|star|yum|yummy|delicious|tasty|proud|rewarded|comfortable|easy|refreshing|excited|looking forward|can not wait|thumbs up|made my day|smoothest|friendliest|gorgeous|blessed|queen|king|woohoo|yay|congrats|congratulations|relief|pleasure|flawless|seamless|saved the day|exceeded|rescued|rescuing|woah|you all rock|you rock|vibes|favourite)
   `,
   /** The matter is settled. */
   solved: `
-    (solved|sorted|resolved|fixed|all good|all set|all sorted|working now|works now|working again|no longer|back up|got it working|problem solved|it worked|that worked|that works|did the trick|im in|i am in|found it|got it|it arrived|has arrived|came through|back to normal|all done|it 's fine|its fine|never mind|nevermind|no worries|no problem|perfect)
+    (solved|sorted|resolved|fixed|all good|all set|all sorted|working now|works now|working again|no longer|back up|got it working|problem solved|it worked|worked to (resolve|fix|solve)|making (things|it|this) right|made (it|things|this) right|that worked|that works|did the trick|im in|i am in|found it|got it|it arrived|has arrived|came through|back to normal|all done|it 's fine|its fine|never mind|nevermind|no worries|no problem|perfect)
     (that|this|it|which) (helped|helps|did it|worked|works|fixed it|makes sense|explains it)
     (i get it|understood|i see|makes sense|ok thanks|okay thanks|great thanks|will do|sounds good|good to know)
   `,

@@ -158,7 +158,9 @@ export const trouble = {
     (service|services|support|communication|experience|attitude|care|staff|app|company|food|quality|flight|interface|update|system|website|treatment|handling|driver|agent|connection|network|bank|card|wifi|wi fi|internet|planning|delivery|offerings) .{0,1} (is|was|are|were|been|has been|gets|getting) .{0,3} %bad%
     (service|services|support|app|company|airline|wifi|update|staff|crew|agent|agents|attendants|drivers|it|this|that|they) .{0,2} (sucks|suck|sucked|stinks|blows|stink)
     (customer service|service|support|customer care) .{0,4} (no help|not help|not helpful|useless|unable|refused|incapable|sleeping|not good|could not help)
-    (treated|treats|treating|treat|treatment|spoken to|talked to|spoke to) (me|us|like|people|customers|of|poorly|badly|him|her|my|so)
+    (treated|treats|treating|treat) .{0,3} (like (dirt|crap|shit|trash|garbage|criminals|a criminal|cattle|animals|a number|idiots|children|an idiot|nothing)|badly|poorly|terribly|so|unfairly|horribly|with disrespect|differently|rudely)
+    (horrible|terrible|bad|poor|unfair|awful|rude) treatment
+    (spoken|talked|spoke) to (me|us|like|him|her)
     not (helpful|professional|friendly|good service|good customer service|acceptable customer service|a service|caring|polite|good enough|up to)
     (no|zero|lack of|lacking|bad|poor|terrible|horrible|awful|worst|pathetic) (customer)? (service|support|care|help|assistance|communication)
     (false|fake|broken|empty) (promise|promises|information|advertising|app|statements|statement|claims|assurances)

@@ -71,7 +71,10 @@ export const verdict = {
     (do|please do|please|guys) not (use|install|download|trust|buy|fly|waste|ever|recommend|go for|take|open|book|order|bother|fall|invest|believe|apply)
     (cancelling|canceling|cancel|cancelled|closing|close|closed|deactivating|deactivate|deactivated|deleting|delete|deleted|ending|terminating|terminate|unsubscribe|unsubscribing|unsubscribed) (my|our|the|this|all|your|useless) .{0,2} (account|accounts|subscription|membership|order|orders|app|service|contract|card|policy|business|cards|amazon|useless)
     (uninstall|uninstalled|uninstalling|deleted the app|deleting the app|delete this app|stay away|keep away|beware|avoid|boycott|last time|last straw|final straw|done with|goodbye|good bye|bye bye|blocked|block list)
-    (switch|switching|switched|moving|move|going|go|changing|change|fly|flying|take|taking|took) .{0,2} (to|with|my|our) .{0,2} (another|other|different|elsewhere|competitor|competitors|business|provider|bank|airline|money|someone else|preferred|custom)
+    (switch|switching|switched|moving|move|going|go|changing|change|fly|flying|stick|stuck) .{0,2} (to|with) .{0,1} (another|other|a different|elsewhere|competitor|competitors|someone else)
+    (take|taking|took|taken|bring) (my|our|all my) (business|money|custom|account|family)
+    (switch|switching|switched|changing|change|moving) .{0,2} (provider|providers|airline|airlines|bank|banks|carrier|carriers|company|preferred)
+    should have (stuck|gone|flown|used|stayed|bought|booked|ordered) (with|to|from)?
     (timetoswitch|time to (switch|go|move|leave|change)|looking elsewhere|go elsewhere|going elsewhere|somewhere else|shop elsewhere|better companies|other companies|other apps|better options)
     (lost|losing|lose) (a|another|my|our|me|one|your) (as a)? (customer|customers|business|custom|loyal|family|trust)
     (highly|strongly|would|will|definitely|do) not (recommend|recommended)
@@ -100,7 +103,7 @@ export const verdict = {
   /** Said the other way round. */
   sarcasm: `
     (gotta|got to|have to|must) (luv|love|laugh)
-    (thanks|thank you|thanx|cheers|kudos|congrats|congratulations|props|bravo|well done|good job|great job|nice job|good work|great work|nice work|way to go|nice one|good going|hats off) .{0,4} (for nothing|for not|for losing|for making|for the delay|for the delays|for ruining|for wasting|for cancelling|for keeping|for leaving|for charging|for breaking|for another|for screwing|for ignoring|for the lack|for the terrible|for the worst|for bumping|for stranding|on losing|on ruining|losing|ruining|cancelling|keeping me|making me|leaving me|for taking my|for letting me down|for no|for zero)
+    (thanks|thank you|thanx|cheers|kudos|congrats|congratulations|props|bravo|well done|good job|great job|nice job|good work|great work|nice work|way to go|nice one|good going|hats off) .{0,4} (for nothing|for not|for losing|for making (me|us|my|everyone) (wait|late|miss|pay|sit|stand|look|feel|lose)|for the delay|for the delays|for ruining|for wasting|for cancelling|for keeping (me|us|everyone|people) (waiting|on|in|stuck|stranded|here|up)|for leaving|for charging|for breaking|for another (delay|cancellation|delayed|cancelled|late|terrible|awful|horrible|bad|wasted|ruined)|for screwing|for ignoring|for the lack|for the terrible|for the worst|for bumping|for stranding|on losing|on ruining|losing|ruining|cancelling|making me (wait|late|miss|pay|sit)|leaving me|for taking my money|for letting me down|for no|for zero)
     (what|such) (a surprise|a shock|a joke|a great way|a way to|great service|fantastic service|a wonderful)
     (nice|good|great|interesting|wonderful|lovely|fun|funny|amazing) (to (know|see|hear) (that)? (you|how|your|they|the|there|people|no)|how (you|they|your|i|it)|that (you|your|they)|when (you|they|your))
     (love|loving|gotta love|have to love|got to love|adore|enjoying) (how|that|when|the fact|waiting|sitting|being|it when|paying|getting)
@@ -109,17 +112,18 @@ export const verdict = {
     (maybe|perhaps|how about|why not|any chance|any hope|would it kill you) .{0,2} (do not|not|try|you could|actually|hire|train|learn|answer|fix|you should|less|of)
     (must be|would be) (nice|great|fun)
     (uncanny|special|real|great|amazing) (ability|talent|skill|gift|passion) (to|for|of)
-    (really|seriously|oh|wow|lol|haha|sure|yeah|yep) (great|nice|classy|helpful|smart|impressive|guys|people|come on)
+    (oh|wow|lol|haha|sure|yeah|yep) (great|nice|classy|helpful|smart|impressive|guys|people|come on)
     (again|another|yet) (another|more) (delay|cancellation|problem|issue|update)
     (are you|am i) (going to|supposed to|kidding|serious|joking|having a laugh|even|trying to|asleep|blind|deaf|for real)
-    (more like|so much for|glad i|good thing i|thanks a lot|thanks a bunch|big thanks|good luck|no thanks to)
+    (more like|so much for|glad i|good thing i|thanks a bunch|good luck with that|no thanks to)
     is (that|it|this) (too much|normal|a joke|really|even|so hard|how)
     (i|you|one) (suppose|guess) (you|i|that|it|we|its|they)
-    (wow|bravo|slow clap|clap clap|eye roll|facepalm|smh|lol)
+    (slow clap|clap clap|eye roll|facepalm|smh)
   `,
   /** Questions that are reproaches. */
   reproach: `
-    (seriously|really|honestly|come on|hello|oi|wow|smh|ugh|argh|grr|sigh|yikes|omg|ffs|wtf|wth|what the)
+    (seriously|come on|oi|smh|ugh|argh|grr|sigh|ffs|wtf|wth|what the (hell|heck|fuck))
+    ^ (really|hello|omg) $
     (how|why) (is|are|was|does|do|did|can|could|would|has|have|should|will) .{0,6} (this|that|possible|so|such|not|acceptable|ok|okay|legal|still|allowed|even|no one|nobody|always|never|keep|happen|help|hard)
     (what|where) (is|'s|are|am|was) .{0,2} (going on|the point|the deal|the problem|wrong with|happening|this|taking so long|the hold up)
     (what|why|who|how) (did|do|am|should|would|else) (i|we) .{0,2} (pay|paying|bother|even|still|have to|expect|wait|supposed)
