@@ -4,6 +4,7 @@ import { cannotUntil, willNotUntil } from './recasts/cannot-until';
 import { iExpect, should } from './recasts/certainty';
 import { doNotHaveBut } from './recasts/do-not-have';
 import { forNextTime, nextTime, nextTimeNot } from './recasts/next-time';
+import { noBut } from './recasts/no-but';
 import {
   doNotThenOption,
   noNewsYet,
@@ -28,6 +29,7 @@ export const recasts: ReadonlyMap<string, Recast> = new Map<string, Recast>([
   ['cannot-until', cannotUntil],
   ['will-not-until', willNotUntil],
   ['cannot-but', cannotBut],
+  ['no-but', noBut],
   ['only-can', onlyCan],
   ['no-then-option', noThenOption],
   ['do-not-then-option', doNotThenOption],

@@ -124,6 +124,18 @@ const families: [name: string, pattern: string, text: string, expected: string |
     'We can only offer store credit.',
     'What we can offer is store credit.',
   ],
+  [
+    'no-but',
+    '[who: we] can not [act: .{1,9}] but [other: we **]',
+    "We can't upgrade you, but we'll move you to the front.",
+    "We'll move you to the front, though we can't upgrade you.",
+  ],
+  [
+    'no-but',
+    '[who: we] can not [act: .{1,9}] but [other: we **]',
+    "We can't upgrade you, but we won't charge you.",
+    null,
+  ],
   ['only-can', '[who: (i|we)] can only [act: *]', 'I can only move it once.', 'What I can do is move it once.'],
   [
     'do-not-have-but',
