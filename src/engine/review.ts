@@ -4,7 +4,7 @@ import type { ReviewInput } from './review-input';
 import type { Finding, Review } from './review-output';
 import { closeGap } from './rewriting/gap';
 import { type Voice, voiceOf } from './rewriting/template';
-import { type CompiledPacks, compilePacks } from './rules/compile';
+import { compilePacks } from './rules/compile';
 import { holds } from './rules/condition';
 import { type Candidate, findCandidates, toFinding } from './rules/flag';
 import { findOverruns } from './rules/limit';
@@ -117,15 +117,21 @@ function strongest(findings: Finding[]): Finding[] {
   const markOf = (finding: Finding) => finding.mark ?? finding;
   const length = (finding: Finding) => markOf(finding).end - markOf(finding).start;
   const order = [...findings].sort((a, b) => strength[b.level] - strength[a.level] || length(b) - length(a));
-  const kept: Finding[] = [];
-  for (const finding of order) {
+  /** Marks that are taken, in order; they do not overlap. */
+  const taken: { start: number; end: number }[] = [];
+  const kept = order.filter((finding) => {
     const mark = markOf(finding);
-    const overlaps = kept.some(
-      (other) => other.level !== 'silent' && mark.start < markOf(other).end && markOf(other).start < mark.end,
-    );
-    if (finding.level === 'silent' || !overlaps) kept.push(finding);
-  }
+    let at = 0;
+    for (let high = taken.length; at < high; ) {
+      const middle = (at + high) >> 1;
+      if ((taken[middle] as { start: number }).start < mark.start) at = middle + 1;
+      else high = middle;
+    }
+    const overlaps =
+      (taken[at - 1]?.end ?? 0) > mark.start || (taken[at]?.start ?? Number.POSITIVE_INFINITY) < mark.end;
+    if (finding.level === 'silent') return true;
+    if (!overlaps) taken.splice(at, 0, mark);
+    return !overlaps;
+  });
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
-
-export type { CompiledPacks };

@@ -13,6 +13,12 @@ export interface CompiledFlag {
   unlessNear: readonly Matcher[];
 }
 
+/** One pattern of a flag. */
+export interface FlagPattern {
+  flag: CompiledFlag;
+  matcher: Matcher;
+}
+
 export interface CompiledNeed {
   id: string;
   rule: NeedRule;
@@ -38,9 +44,11 @@ export interface CompiledPacks {
   needs: readonly CompiledNeed[];
   limits: readonly CompiledLimit[];
   slips: readonly CompiledSlip[];
-  /** For each word number, the flags (by index) that a sentence with that word may hold. */
+  /** The flags' patterns, in the order of the flags and of each one's patterns. */
+  patterns: readonly FlagPattern[];
+  /** For each word number, the patterns (by index) that a sentence with that word may hold. */
   gate: readonly (readonly number[] | undefined)[];
-  /** Flags with a pattern that needs no particular word. */
+  /** Patterns that need no particular word. */
   ungated: readonly number[];
   /** A pattern outside any rule, with the words it needs; remembered. */
   pattern(text: string): Matcher;
@@ -95,18 +103,18 @@ export function compilePacks(packs: readonly Pack[]): CompiledPacks {
       }
     }
   }
+  const flagPatterns = flags.flatMap((flag) => flag.patterns.map((matcher) => ({ flag, matcher })));
   const gate: number[][] = [];
   const ungated: number[] = [];
-  flags.forEach((flag, index) => {
-    const words = new Set(flag.patterns.flatMap((matcher) => matcher.gate));
-    if (flag.patterns.some((matcher) => matcher.gate.length === 0)) ungated.push(index);
-    for (const word of words) {
+  flagPatterns.forEach(({ matcher }, index) => {
+    if (matcher.gate.length === 0) ungated.push(index);
+    for (const word of matcher.gate) {
       const listed = gate[word] ?? [];
       listed.push(index);
       gate[word] = listed;
     }
   });
-  return { lexicon, flags, needs, limits, slips, gate, ungated, pattern };
+  return { lexicon, flags, needs, limits, slips, patterns: flagPatterns, gate, ungated, pattern };
 }
 
 /** The patterns that a rule's conditions hold; they too must be known before sentences are cut. */

@@ -4,7 +4,7 @@ import { recasts } from '../rewriting/recasts';
 import { fillTemplate, suggestionOf, type Voice } from '../rewriting/template';
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
-import type { CompiledFlag, CompiledPacks } from './compile';
+import type { CompiledFlag, CompiledPacks, FlagPattern } from './compile';
 import type { Match } from './matcher';
 
 /** A flag's match in one sentence, before the conversation is asked. Offsets are relative to the sentence. */
@@ -25,17 +25,20 @@ export function findCandidates(sentence: Sentence, packs: CompiledPacks): Candid
     if (listed) for (const index of listed) due.add(index);
   }
   if (due.size === 0) return [];
-  const found: Candidate[] = [];
+  const byFlag = new Map<CompiledFlag, Match[]>();
   for (const index of [...due].sort((a, b) => a - b)) {
-    const flag = packs.flags[index] as CompiledFlag;
-    const taken: Match[] = [];
-    for (const pattern of flag.patterns)
-      for (let match = pattern.find(sentence); match; match = pattern.find(sentence, match.end)) {
-        const { first, end } = narrowed(match);
-        if (taken.some((other) => first < other.end && other.first < end)) continue;
-        taken.push({ ...match, first, end });
-      }
-    if (taken.length === 0 || flag.unless.some((pattern) => pattern.find(sentence))) continue;
+    const { flag, matcher } = packs.patterns[index] as FlagPattern;
+    for (let match = matcher.find(sentence); match; match = matcher.find(sentence, match.end)) {
+      const { first, end } = narrowed(match);
+      const taken = byFlag.get(flag) ?? [];
+      if (taken.some((other) => first < other.end && other.first < end)) continue;
+      taken.push({ ...match, first, end });
+      byFlag.set(flag, taken);
+    }
+  }
+  const found: Candidate[] = [];
+  for (const [flag, taken] of byFlag) {
+    if (flag.unless.some((pattern) => pattern.find(sentence))) continue;
     for (const match of taken) {
       const start = (sentence.tokens[match.first] as Token).start;
       const end = (sentence.tokens[match.end - 1] as Token).end;
@@ -103,14 +106,22 @@ export function toFinding(
     const filled = fillTemplate(template, voice, (slot) => capture(slot) ?? slots(slot));
     if (filled !== null) edits.push(fit(sentence, filled && joined ? first + 1 : first, end, filled));
   }
-  if (edits.length === 0) return null;
-  const start = Math.min(...edits.map((edit) => edit.start));
-  const stop = Math.max(...edits.map((edit) => edit.end));
+  const kept = edits.filter((edit) => keepsOpaque(sentence, edit));
+  if (kept.length === 0) return null;
+  const start = Math.min(...kept.map((edit) => edit.start));
+  const stop = Math.max(...kept.map((edit) => edit.end));
   const widen = (edit: Edit) =>
     sentence.text.slice(start, edit.start) + edit.text + sentence.text.slice(edit.end, stop);
-  const texts = [...new Set(edits.map(widen))].filter((text) => text !== sentence.text.slice(start, stop));
+  const texts = [...new Set(kept.map(widen))].filter((text) => text !== sentence.text.slice(start, stop));
   if (texts.length === 0) return null;
   const suggestions: Suggestion[] = texts.map(suggestionOf);
   const whole = start === mark.start && stop === mark.end;
   return { start, end: stop, suggestions, ...(whole ? {} : { mark }) };
 }
+
+/** A link, an address or a placeholder is a fact: wording that would lose it does not fit. */
+const keepsOpaque = ({ tokens, text }: Sentence, edit: Edit): boolean =>
+  tokens.every(
+    ({ opaque, start, end }) =>
+      !opaque || end <= edit.start || start >= edit.end || edit.text.includes(text.slice(start, end)),
+  );

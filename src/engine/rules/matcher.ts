@@ -112,12 +112,23 @@ function compileStep(element: Element, next: Step, lexicon: Lexicon): Step {
 const compileSteps = (elements: readonly Element[], last: Step, lexicon: Lexicon): Step =>
   elements.reduceRight((next, element) => compileStep(element, next, lexicon), last);
 
+/** Every word of a pattern must be known before the first sentence is cut; how to find it can wait until it is looked for. */
+function learn(elements: readonly Element[], lexicon: Lexicon): void {
+  for (const element of elements) {
+    if (element.kind === 'word') lexicon.readings(element.word);
+    else if (element.kind === 'capture') learn(element.inside, lexicon);
+    else if ('options' in element) for (const option of element.options) learn(option, lexicon);
+  }
+}
+
 /** Makes a pattern ready to run; its words are learned by the lexicon. */
 export function compilePattern(elements: readonly Element[], lexicon: Lexicon): Matcher {
-  const step = compileSteps(elements, (_, i) => i, lexicon);
+  learn(elements, lexicon);
+  let step: Step | undefined;
   return {
     gate: gateOf(elements, lexicon)?.numbers ?? [],
     find(sentence, from = 0) {
+      step ??= compileSteps(elements, (_, i) => i, lexicon);
       for (let i = from; i <= sentence.length; i++) {
         const run: Run = { sentence, from: i, captures: new Map() };
         const end = step(run, i);

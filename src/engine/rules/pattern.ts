@@ -40,6 +40,9 @@ export class PatternError extends Error {}
 const piece =
   /\s*(?:(\[[a-z]+:)|(\])|(!?\()|(\)(?:\?)?)|(\|)|(\*\*)|(\*)|(\.(?:\{\d+,\d+\}|\?)?(?=[\s)\]|]|$))|(\^)|(\$)|(,)|(!?#[A-Z][A-Za-z]*\??)|(!?%[a-z0-9-]+%\??)|(!?(?:\d+%\??|[^\s()[\]|*^$,#%!{}]+)))/y;
 
+/** A list is read once, however many patterns use it. */
+const readLists = new WeakMap<readonly string[], Element[][]>();
+
 /** Reads a pattern. Throws {@link PatternError} where it cannot. */
 export function parsePattern(text: string, lists: Lists, expand: (word: string) => readonly string[]): Element[] {
   if (/^\/|\/$/.test(text.trim()))
@@ -65,7 +68,12 @@ export function parsePattern(text: string, lists: Lists, expand: (word: string) 
   const listOf = (name: string): Element[][] => {
     const entries = lists[name];
     if (!entries) throw new PatternError(`there is no list called %${name}%`);
-    return entries.map((entry) => parsePattern(entry, {}, expand));
+    let known = readLists.get(entries);
+    if (!known) {
+      known = entries.map((entry) => parsePattern(entry, {}, expand));
+      readLists.set(entries, known);
+    }
+    return known;
   };
   const marked = (negated: boolean, optional: boolean, options: Element[][]): Element =>
     negated && optional

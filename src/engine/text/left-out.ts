@@ -2,7 +2,7 @@ import type { Opaque } from './tokens';
 
 /** Links, addresses, code, placeholders: one token each, never looked into. A blank `[date]` is seen by slips, not by patterns. */
 const inline =
-  /```[\s\S]*?(?:```|$)|`[^`\n]+`|https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]]|www\.[^\s<>"']*[^\s<>"'.,;:!?)\]]|[\w.+-]+@[\w-]+\.[\w.-]*\w|\{\{[^{}\n]*\}\}|\{%[^\n]*?%\}|<(?:url|email|number)>|“[^”\n]{2,300}”|(?<![\w"])"(?=\S)[^"\n]{2,300}(?<=\S)"(?!\w)|«[^»\n]{2,300}»/g;
+  /```[\s\S]*?(?:```|$)|`[^`\n]+`|https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]]|www\.[^\s<>"']*[^\s<>"'.,;:!?)\]]|[\w.+-]+@[\w-]+\.(?:(?!https?:)[\w.-])*(?!https?:)\w|\{\{[^{}\n]*\}\}|\{%[^\n]*?%\}|<(?:url|email|number)>|“[^”\n]{2,300}”|(?<![\w"])"(?=\S)[^"\n]{2,300}(?<=\S)"(?!\w)|«[^»\n]{2,300}»/g;
 
 const quotedLine = /^[ \t]*>.*$/gm;
 /** From here on it is somebody else's message, or a signature: "On … wrote:", "-----Original Message-----", "-- ". */
