@@ -59,14 +59,16 @@ const asksBack: Computed = (draft) =>
  * gets a fact: a time, an amount, a reason.
  */
 const movesOn: Computed = (draft, customer) => {
-  if (asksBack(draft, customer)) return true;
+  if (asksBack(draft, customer) || draft.some(({ sentence }) => pointsTo.test(sentence.text))) return true;
   const substance = draft.filter(({ sentence }) => sentence.length >= 5 && !empty.test(sentence.text));
   if (customer.asks && !customer.reading.complaint) return substance.length > 0;
   return customer.questions.length > 0 && substance.some(({ sentence }) => fact.test(sentence.text));
 };
 
+/** A link, an address or a number to call. */
+const pointsTo = /https?:\/\/|\bwww\.|<(?:url|email|number)>|[\w.+-]+@[\w-]+\.\w/i;
 const fact =
-  /[£$€]\s?\d|\d{1,2}[:.]\d{2}|\b(?:because|due to|reason|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:yes|no)\b/i;
+  /[£$€]\s?\d|\d{1,2}[:.]\d{2}|\b(?:because|due to|reason|\d+ (?:\w+ )?(?:minutes|hours|days|weeks|months)|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:yes|no)\b/i;
 
 /** A blank for a day, and one for the people it is handed to: as good as the thing itself, once it is filled. */
 const holds =
@@ -75,7 +77,7 @@ const holds =
     draft.some(({ sentence }) => blank.test(sentence.text));
 
 const empty =
-  /\b(?:thank|thanks|sorry|apolog|welcome|(?:we|i)(?:'re|'m| are| am) (?:unable|not able|afraid)|(?:we|i) (?:can't|cannot|can not|don't have|do not have)|no information|appreciate|glad|happy (?:to hear|birthday)|excited|enjoy|hope|fingers|feedback|reaching out|contacting us|great (?:day|to)|always|committed|pride|forward to|awesome|congrat|love)/i;
+  /\b(?:thank|thanks|sorry|apolog|welcome|(?:we|i)(?:'re|'m| are| am) (?:unable|not able|afraid)|(?:we|i) (?:can't|cannot|can not|don't have|do not have)|no information|appreciate|glad|happy (?:to hear|birthday)|excited|enjoy|hope|fingers|feedback|reaching out|contacting us|great (?:day|to)|always|committed|pride|forward to|awesome|congrat|love|our best|never (?:want|mean|intend)|intend|patience|important|strive|expect our|understand|frustrat|policy|nothing)\b/i;
 
 /** The checks that a need rule may name in `metBy`. */
 export const computed: ReadonlyMap<string, Computed> = new Map([
