@@ -77,7 +77,13 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = once(child, 'exit').then(() => {});
-  const kill = () => void child.kill();
+  const requests = ended.then(async () => {
+    const logged = readNetworkLog(networkLog);
+    // Helper processes of a browser that was killed may still be writing; what is left then is for the system to sweep.
+    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {});
+    return logged;
+  });
+  const kill = () => void child.kill('SIGKILL');
   process.once('exit', kill);
   let said = '';
   const listening = new Promise<string>((found) => {
@@ -111,10 +117,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
     kill,
     async close() {
       await devtools.send('Browser.close').catch(kill);
-      await ended;
       process.off('exit', kill);
-      const requests = readNetworkLog(networkLog);
-      await rm(home, { recursive: true, force: true, maxRetries: 3 });
       return requests;
     },
   };

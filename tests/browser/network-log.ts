@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** One request that the browser's network service was asked for, whoever asked: page, worker, extension or the browser itself. */
 export interface NetworkRequest {
@@ -7,13 +7,14 @@ export interface NetworkRequest {
   initiator: string;
 }
 
-/** Reads what `--log-net-log` wrote, also when the browser has not ended it properly. */
+/** Reads what `--log-net-log` wrote, one event a line, also when the browser was killed in the middle of one. None: nothing. */
 export function readNetworkLog(file: string): NetworkRequest[] {
   const found = new Map<string, NetworkRequest>();
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (!line.includes('"initiator":') || !line.includes('"url":')) continue;
-    const { params } = JSON.parse(line.replace(/,?\s*$/, '').replace(/\]\}?$/, '')) as { params: NetworkRequest };
-    found.set(`${params.initiator} ${params.url}`, { url: params.url, initiator: params.initiator });
+  const log = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  for (const line of log.split('\n')) {
+    const initiator = /"initiator":"([^"]*)"/.exec(line)?.[1];
+    const url = /"url":"([^"]*)"/.exec(line)?.[1];
+    if (initiator && url) found.set(`${initiator} ${url}`, { url, initiator });
   }
   return [...found.values()];
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { openSidePanel, startedExtension } from '../browser/extension';
 import { grantedCopy } from '../browser/granted-copy';
 import { launchBrowser } from '../browser/launch';
-import { zendesk } from './reply-box';
+import { intercom, zendesk } from './reply-box';
 import { deskOrigins, serveDesk } from './server';
 import { tour } from './tour';
 
@@ -20,11 +20,17 @@ async function start(): Promise<void> {
     const page = await running.newPage(zendesk.address(1));
     await zendesk.replyBox(page).click();
     const panel = await openSidePanel(running, id, page);
+    // Chromium's own switch for the dark theme does not reach its pages on every system.
+    if (dark) await panel.emulateMedia({ colorScheme: 'dark' });
     if (headed) {
-      console.log('The practice desk is open: write to Maria, and watch the side panel. Close the browser to end.');
+      await running.context.pages()[0]?.goto(intercom.address(1));
+      process.once('SIGINT', running.kill);
+      console.log(
+        'The practice desk is open: write to Maria (or, in the other tab, to Priya) and watch the side panel. Close the browser to end.',
+      );
       await running.ended;
     } else {
-      await tour({ page, panel, dark });
+      await tour({ page, panel, folder: `.output/practice-desk${dark ? '-dark' : ''}` });
     }
   } finally {
     running.kill();

@@ -6,10 +6,9 @@ import { picturesIn } from './pictures';
 import { zendesk } from './reply-box';
 
 /** Types a reply by keyboard, lets the panel mend it, and says in plain words what was found and done. */
-export async function tour({ page, panel, dark }: { page: Page; panel: Page; dark: boolean }): Promise<void> {
+export async function tour({ page, panel, folder }: { page: Page; panel: Page; folder: string }): Promise<void> {
   const { reading, findings, finding, checklist, need, apply, dismiss, insert } = panelPage(panel);
-  if (dark) await Promise.all([page, panel].map((each) => each.emulateMedia({ colorScheme: 'dark' })));
-  const pictures = await picturesIn(`.output/practice-desk${dark ? '-dark' : ''}`);
+  const pictures = await picturesIn(folder);
 
   const before = await startHarshReply(page, zendesk);
   await finding(flagged).waitFor();
