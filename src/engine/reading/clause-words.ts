@@ -34,7 +34,7 @@ export const dangling =
   i we you he she they who which what where when why how and or but because if said says told tell tells asked want wanted need needed
   get make made keep kept like also still only even just more most such another any some no every each both per via vs trying going
   able unable supposed due between without during until till after before since while got saying asking telling it's i'm i've there
-  can't cannot won't couldn't wouldn't don't doesn't didn't isn't aren't wasn't hasn't haven't cant dont didnt doesnt wont isnt shows showing called had put gave spent paid bought`);
+  can't cannot won't couldn't wouldn't don't doesn't didn't isn't aren't wasn't hasn't haven't cant dont didnt doesnt wont isnt shows showing called had put gave spent paid bought received receive see find access open use enter complete`);
 /** Where a clause ends, when it stands inside one. */
 export const breaks = words(
   'and but so because since then which who whom if when while although though or yet unless whereas plus however except hence therefore thus anyway please plz pls kindly thanks thank i we hence ffs lol lmao smh wtf ugh',
@@ -45,3 +45,16 @@ export const openers = words(
 /** Nothing that holds one of these is said back to a customer. */
 export const unsayable =
   /\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|hell|bloody|arse\w*|ass|asshole\w*|bastard\w*|bitch\w*|cunt\w*|piss\w*|suck\w*|wtf|wth|ffs|af|bs|bullshit|idiot\w*|moron\w*|stupid\w*|dumb\w*|clown\w*|useless|pathetic|trash|garbage|rubbish|worst|terrible|horrible|awful|disgusting|disgrace\w*|ridiculous|scam\w*|fraud\w*|cheat\w*|thie\w+|steal\w*|stole\w*|liar\w*|lie[sd]?|lying|loot\w*|fake|joke|greed\w*|incompeten\w*|rude\w*|lazy|ignoran\w*|illiterate|shame\w*|hate\w*|god|jesus|lol|lmao|omg|crooks?|robb\w*|con|conned|rip[- ]?off|absurd|insane|shocking|appalling|bogus|mess|circus|suppose|guess|literally|probably|apparently|obviously|kill\w*|cockup)\b/i;
+
+/** A clause that names a trouble holds one of these. */
+export const troubleWord =
+  /n['’]t\b|\b(?:cant|dont|doesnt|didnt|wont|isnt|wasnt|havent|hasnt|cannot|not|never|no|nobody|nothing|without|unable|wrong|missing|lost|late|delayed|cancell?ed|charged|overcharged|billed|deducted|debited|stuck|failed|fails|failing|error|waiting|waited|locked|blocked|suspended|damaged|broken|broke|cracked|torn|crash\w*|freez\w*|froze|down|disappeared|vanished|deleted|hacked|declined|rejected|refused|denied|ignored|stranded|dropp\w+|disconnect\w*|leaking|leaked|stopped|defective|faulty|twice|double|empty|hours?|weeks?|months?)\b/i;
+/** What somebody said is not what happened. */
+export const hearsay =
+  /\b(?:told|said|says|saying|tell|tells|telling|informed|mentioned|should|shouldn['’]?t|would|might|maybe|if|think|thought|know|knew|understand|believe|want|wanted|wish|hope|hoping|love|like|sure|recommend|imagine|remember|see why|tried|trying|care|promise\w*)\b/i;
+/** Leans on something said before. */
+export const leaning =
+  /\b(?:them|those|these|this|that|there|here|he|she|him|her|they|they're|they've|same|such|so|too|either|everytime)\b|(?!^)\bit\b/i;
+/** "it" is clear where only a thing can do so. */
+export const itTrouble =
+  /^(?:it|it's) (?:just |still |also |now |always |constantly |never )*(?:not (?:working|loading|opening|responding|resolved|fixed|connecting)\b|keeps (?:crashing|freezing|failing|closing|dropping|disconnecting|stopping|restarting|logging)\b|(?:doesn['’]?t|does not|won['’]?t|isn['’]?t|is not|didn['’]?t|not) (?:work|working|open|load|loading|start|turn on|charge|connect|fit|sync|update|arrive)\b|(?:stopped|stops|crashes|crashed|freezes|froze)\b|(?:hasn['’]?t|has not|never|didn['’]?t) (?:arrived|come|arrive|worked|been (?:delivered|resolved|fixed))\b)/i;

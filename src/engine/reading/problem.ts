@@ -3,6 +3,7 @@ import { ideasIn, troubles } from './ideas/find';
 import type { MessageSigns } from './message';
 import { plain } from './plain';
 import { turnPersons } from './reflect';
+import { spokenOut } from './spoken-out';
 
 /** A clause that tells a trouble, as the customer wrote it. */
 export interface ProblemClause {
@@ -32,7 +33,8 @@ export function clausesOf(signs: MessageSigns): ProblemClause[] {
   return found.sort((a, b) => b.worth - a.worth);
 }
 
-function clausesIn(sentence: string): ProblemClause[] {
+function clausesIn(own: string): ProblemClause[] {
+  const { text: sentence, added } = spokenOut(own);
   const words = wordsOf(sentence);
   const found: ProblemClause[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -44,11 +46,13 @@ function clausesIn(sentence: string): ProblemClause[] {
     const end = clauseEnd(words, i, verb);
     if (end - i < 3 || end - i > 15) continue;
     const text = sentence.slice((words[i] as Word).start, (words[end - 1] as Word).end);
+    const said = own.slice(Math.max(0, (words[i] as Word).start - added), (words[end - 1] as Word).end - added);
     if (/[#@<>_~*{}]|https?:|\p{Extended_Pictographic}/u.test(text)) continue;
     const ideas = ideasIn(plain(text));
     const trouble = troubles.filter((idea) => ideas.has(idea)).length;
     if (trouble === 0) continue;
-    const turned = soundFrom(words, i, verb, end) && !is.unsayable.test(text) ? turnPersons(text) : null;
+    const sayable = soundFrom(words, i, verb, end) && isPlainTrouble(text) && !is.unsayable.test(text);
+    const turned = sayable ? turnPersons(text) : null;
     const first = (words[i] as Word).lower;
     const worth =
       trouble +
@@ -56,7 +60,7 @@ function clausesIn(sentence: string): ProblemClause[] {
       (is.bareSubjects.has(first) ? -1 : 0) +
       (turned ? 1 : 0) -
       Math.abs(end - i - 7) * 0.1;
-    found.push({ text, turned, worth });
+    found.push({ text: said, turned, worth });
     i = end - 1;
   }
   return found;
@@ -65,7 +69,9 @@ function clausesIn(sentence: string): ProblemClause[] {
 function wordsOf(sentence: string): Word[] {
   const found: Word[] = [];
   let last = 0;
-  for (const hit of sentence.matchAll(/[\p{L}\p{N}£$€#@][\p{L}\p{N}'’.,%&@/+-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu)) {
+  for (const hit of sentence.matchAll(
+    /[\p{L}\p{N}£$€#@](?:[\p{L}\p{N}'’%&@/+-]|[.,](?=\p{N}))*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu,
+  )) {
     const start = hit.index;
     found.push({
       text: hit[0],
@@ -94,6 +100,7 @@ function verbAfter(words: readonly Word[], i: number): number {
     while (
       at < i + 5 &&
       words[at] &&
+      !/^(?:and|or|but|i|you|we)$/.test(words[at]?.lower ?? '') &&
       !words[at]?.cut &&
       !isVerb(words[at]?.lower ?? '') &&
       !is.adverbs.has(words[at]?.lower ?? '')
@@ -111,14 +118,7 @@ function clauseEnd(words: readonly Word[], first: number, verb: number): number 
     const word = words[end] as Word;
     if (word.cut) break;
     if (is.breaks.has(word.lower) && !(/^(?:i|we)$/.test(word.lower) && words[end - 1]?.lower === 'that')) break;
-    if (
-      end > verb + 1 &&
-      verbAfter(words, end) >= 0 &&
-      !/^(?:that|the|my|your|our|this|it|they)$/.test(words[end - 1]?.lower ?? '') &&
-      /^(?:my|i'm|i've|it's)$/.test(word.lower) &&
-      !/^(?:that|said|says|told|me)$/.test(words[end - 1]?.lower ?? '')
-    )
-      break;
+    if (end > verb + 1 && /^(?:i'm|i've|it's|im|ive)$/.test(word.lower)) break;
     end++;
   }
   while (end > verb + 1 && is.dangling.has((words[end - 1] as Word).lower)) end--;
@@ -172,6 +172,14 @@ function soundFrom(words: readonly Word[], first: number, verb: number, end: num
     return mendable(text);
   if (text.filter((word) => /^(?:you|your|yours)$/.test(word)).length > 0 && !companyYou(text)) return false;
   return !/^(?:that|these|those|his|her|their|one)$/.test(subject);
+}
+
+/** Tells a trouble by itself, and leans on nothing said before: no "it told me", no "they were incorrect". */
+function isPlainTrouble(text: string): boolean {
+  if (!is.troubleWord.test(text) || is.hearsay.test(text) || is.leaning.test(text)) return false;
+  if (/^(?:it|it's)\b/i.test(text)) return is.itTrouble.test(text);
+  if (/^(?:nobody|no one) (?:is|was) \w+$/i.test(text)) return false;
+  return !/\bto \w+ed\b|\b(?:by|after|for|from|of|without|while|before|when|in|on) \w+ing$/i.test(text);
 }
 
 const mendable = (text: readonly string[]) =>

@@ -63,9 +63,11 @@ export function turnPersons(clause: string): string | null {
   return said.replace(/’/g, "'");
 }
 
+const small =
+  /^(?:NOT|NO|AND|THE|NEW|ANY|ALL|TWO|ONE|DAY|IS|ARE|WAS|HAS|IT|IN|ON|AT|TO|FOR|OF|A|AN|The|And|Is|Are|Was|In|On|At|To|For|Of|Not|No|With|From|By|Has|Have|Been|It)$/;
+
 /** Shouted words in small letters; acronyms stay, the first word gives up its capital unless it is a name. */
 function calm(word: string, first: boolean): string {
-  if (/^\p{Lu}{4,}$/u.test(word) || /^(?:NOT|NO|AND|THE|NEW|ANY|ALL|TWO|ONE|DAY|STILL|NEVER)$/.test(word))
-    return word.toLowerCase();
+  if (/^\p{Lu}{4,}$/u.test(word) || /^\p{Lu}+['’]\p{Lu}+$/u.test(word) || small.test(word)) return word.toLowerCase();
   return first && /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word;
 }
