@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 import { lazyCompromise } from '../entrypoints/bundles/lazy-compromise.ts';
+import { CountsReporter } from './counts-reporter.ts';
 
 export default defineConfig({
   plugins: [WxtVitest(), lazyCompromise()],
@@ -9,5 +10,6 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    reporters: ['default', new CountsReporter()],
   },
 });

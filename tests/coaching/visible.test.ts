@@ -151,6 +151,5 @@ describe('a sign-off', () => {
     'Hi\nMit freundlichen Grüßen',
   ])('is seen in %j', (draft) => expect(hasSignOff(draft)).toBe(true));
   it.each(['Thanks', 'Thanks for waiting.\nIt works.', 'Best of all, it works.', ''])('is not seen in %j', (draft) =>
-    expect(hasSignOff(draft)).toBe(false),
-  );
+    expect(hasSignOff(draft)).toBe(false));
 });

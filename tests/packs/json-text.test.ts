@@ -20,8 +20,12 @@ describe('readJson', () => {
     expect(readJson(text)).toEqual({ line, column, message: expect.stringMatching(message) });
   });
 
-  it.each(['{"a":[1,-2.5e3,true,null,"\\u00e9 \\n"],"b":{}}', ' [ ] ', '"x"', '\ufeff{}', '{"__proto__": 1}'])(
-    'reads %s as JSON.parse does',
-    (text) => expect(readJson(text)).toEqual({ value: JSON.parse(text.replace('\ufeff', '')) }),
-  );
+  it.each([
+    '{"a":[1,-2.5e3,true,null,"\\u00e9 \\n"],"b":{}}',
+    ' [ ] ',
+    '"x"',
+    '\ufeff{}',
+    '{"__proto__": 1}',
+  ])('reads %s as JSON.parse does', (text) =>
+    expect(readJson(text)).toEqual({ value: JSON.parse(text.replace('\ufeff', '')) }));
 });

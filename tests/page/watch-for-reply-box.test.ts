@@ -13,17 +13,18 @@ const add = async (html: string) => {
 };
 
 describe('the watcher', () => {
-  it.each(['<div contenteditable="true"></div>', '<div contenteditable></div>', '<textarea></textarea>'])(
-    'sees %s',
-    async (html) => {
-      const found = vi.fn();
-      watchForReplyBox(globalThis, found);
-      await add('<p>Hello</p>');
-      expect(found).not.toHaveBeenCalled();
-      await add(html);
-      expect(found).toHaveBeenCalledOnce();
-    },
-  );
+  it.each([
+    '<div contenteditable="true"></div>',
+    '<div contenteditable></div>',
+    '<textarea></textarea>',
+  ])('sees %s', async (html) => {
+    const found = vi.fn();
+    watchForReplyBox(globalThis, found);
+    await add('<p>Hello</p>');
+    expect(found).not.toHaveBeenCalled();
+    await add(html);
+    expect(found).toHaveBeenCalledOnce();
+  });
 
   it('tells once, and then does nothing more', async () => {
     const found = vi.fn();
@@ -34,16 +35,17 @@ describe('the watcher', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it.each(['<div contenteditable="false"></div>', '<input>', '<textarea style="display: none"></textarea>'])(
-    'waits at %s',
-    async (html) => {
-      const found = vi.fn();
-      watchForReplyBox(globalThis, found);
-      await add(html);
-      expect(found).not.toHaveBeenCalled();
-      await add('<textarea></textarea>');
-    },
-  );
+  it.each([
+    '<div contenteditable="false"></div>',
+    '<input>',
+    '<textarea style="display: none"></textarea>',
+  ])('waits at %s', async (html) => {
+    const found = vi.fn();
+    watchForReplyBox(globalThis, found);
+    await add(html);
+    expect(found).not.toHaveBeenCalled();
+    await add('<textarea></textarea>');
+  });
 
   it('does not run twice in a frame', async () => {
     const [first, second] = [vi.fn(), vi.fn()];

@@ -64,15 +64,14 @@ describe('the words of the interface', () => {
     expect(unused).toEqual([]);
   });
 
-  it.each(sources.filter(({ path }) => path.endsWith('.tsx')).map(({ path, text }) => [path.slice(root.length), text]))(
-    '%s has no words of its own',
-    (_, text) => {
-      const shown = [...text.matchAll(/>\s*([^<>{}]*[A-Za-z]{2}[^<>{}]*)\s*<\//g)].map((match) => match[1]);
-      const attributes = [...text.matchAll(/(?:aria-label|title|placeholder|alt)="([^"]*)"/g)].map((match) => match[1]);
-      // An example of an account, and the domain that it belongs to, are the same in every language.
-      expect([...shown, ...attributes].filter((word) => word !== 'acme' && word !== '.zendesk.com')).toEqual([]);
-    },
-  );
+  it.each(
+    sources.filter(({ path }) => path.endsWith('.tsx')).map(({ path, text }) => [path.slice(root.length), text]),
+  )('%s has no words of its own', (_, text) => {
+    const shown = [...text.matchAll(/>\s*([^<>{}]*[A-Za-z]{2}[^<>{}]*)\s*<\//g)].map((match) => match[1]);
+    const attributes = [...text.matchAll(/(?:aria-label|title|placeholder|alt)="([^"]*)"/g)].map((match) => match[1]);
+    // An example of an account, and the domain that it belongs to, are the same in every language.
+    expect([...shown, ...attributes].filter((word) => word !== 'acme' && word !== '.zendesk.com')).toEqual([]);
+  });
 });
 
 describe('createWords', () => {

@@ -1,5 +1,5 @@
 import type { Finding, Suggestion } from '../review-output';
-import { type Edit, fit } from '../rewriting/fit';
+import { type Edit, fitWording } from '../rewriting/fit-wording';
 import { recasts } from '../rewriting/recasts';
 import { fillTemplate, suggestionOf, type Voice } from '../rewriting/template';
 import type { Sentence } from '../text/sentence';
@@ -100,11 +100,11 @@ export function toFinding(
   const edits: Edit[] = [];
   if (rule.kind === 'recast') {
     const computed = recasts.get(rule.recast)?.({ sentence, first, end, voice, capture, slot: slots });
-    if (computed != null) edits.push(fit(sentence, first, end, computed, 'natural'));
+    if (computed != null) edits.push(fitWording(sentence, first, end, computed, 'natural'));
   }
   for (const template of rule.suggestions ?? []) {
     const filled = fillTemplate(template, voice, (slot) => capture(slot) ?? slots(slot));
-    if (filled !== null) edits.push(fit(sentence, filled && joined ? first + 1 : first, end, filled));
+    if (filled !== null) edits.push(fitWording(sentence, filled && joined ? first + 1 : first, end, filled));
   }
   const kept = edits.filter((edit) => keepsOpaque(sentence, edit));
   if (kept.length === 0) return null;

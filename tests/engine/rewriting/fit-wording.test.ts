@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fit } from '../../../src/engine/rewriting/fit';
+import { fitWording } from '../../../src/engine/rewriting/fit-wording';
 import { Lexicon } from '../../../src/engine/rules/lexicon';
 import { leftOut } from '../../../src/engine/text/left-out';
 import { Sentence } from '../../../src/engine/text/sentence';
@@ -12,7 +12,7 @@ function fitted(marked: string, wording: string, capitals?: 'natural'): string {
   const sentence = new Sentence(text, new Lexicon(), leftOut(text));
   const first = sentence.tokens.findIndex((token) => token.start >= from);
   const end = sentence.tokens.findLastIndex((token) => token.end <= to) + 1;
-  const edit = fit(sentence, first, end, wording, capitals);
+  const edit = fitWording(sentence, first, end, wording, capitals);
   return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
 

@@ -34,7 +34,7 @@ export const capitalised = (text: string): string => capital(text);
  * wording is a sentence of its own, the rest of the old sentence becomes the next one. An empty wording deletes. `natural` wording is
  * written as it stands inside a sentence, so that a small letter there is never made from a name's capital.
  */
-export function fit(
+export function fitWording(
   sentence: Sentence,
   first: number,
   end: number,
