@@ -1,5 +1,5 @@
 import type { Finding } from '../review-output';
-import { capitalised } from '../rewriting/fit';
+import { capitalised } from '../rewriting/fit-wording';
 import { suggestionOf } from '../rewriting/template';
 import type { Placed } from '../text/draft';
 import type { Token } from '../text/tokens';
