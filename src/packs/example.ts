@@ -17,12 +17,13 @@ export interface Example {
   customer?: string | undefined;
   channel?: Flag['channel'];
   public?: boolean | undefined;
+  context?: Flag['context'];
 }
 
-export const inputOf = ({ text, customer, channel, public: isPublic }: Example): ReviewInput => ({
+export const inputOf = ({ text, customer, channel, public: isPublic, context }: Example): ReviewInput => ({
   draft: text,
   customer,
-  context: { channel, public: isPublic },
+  context: { ...context, channel, public: isPublic },
 });
 
 export const quoted = (text: string): string => JSON.stringify(text);

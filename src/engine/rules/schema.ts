@@ -59,6 +59,14 @@ const condition = z.strictObject({
 });
 export type Condition = z.infer<typeof condition>;
 
+/** What is known besides the texts, where a slip needs it. */
+const known = z.strictObject({
+  customerName: z.string().max(80).optional(),
+  agentName: z.string().max(80).optional(),
+  attachments: z.int().min(0).optional(),
+  now: z.iso.date().optional(),
+});
+
 const flag = z.strictObject({
   /** A draft that the rule must flag. */
   text: sentence,
@@ -70,6 +78,7 @@ const flag = z.strictObject({
   customer: sentence.optional(),
   channel: z.enum(channels).optional(),
   public: z.boolean().optional(),
+  context: known.optional(),
 });
 const pass = z.union([
   sentence,
@@ -78,6 +87,7 @@ const pass = z.union([
     customer: sentence.optional(),
     channel: z.enum(channels).optional(),
     public: z.boolean().optional(),
+    context: known.optional(),
   }),
 ]);
 const examples = z.strictObject({ flags: z.array(flag).min(2), passes: z.array(pass).min(2) });

@@ -1,59 +1,35 @@
 import type { Conversation } from '../reading/conversation';
 import type { ReviewInput } from '../review-input';
 import type { Finding } from '../review-output';
-import { blanksOf, suggestionOf } from '../rewriting/template';
+import { suggestionOf } from '../rewriting/template';
 import type { Placed } from '../text/draft';
 import type { CompiledPacks } from './compile';
+import { holds } from './condition';
+import { missingAttachment } from './slips/attachment';
+import type { SlipCheck } from './slips/check';
+import { weekdayDate } from './slips/dates';
+import { wrongAmount, wrongCurrency, wrongReference } from './slips/details';
+import { doubledWord, unfilled } from './slips/leftovers';
+import { wrongName } from './slips/names';
+import { asksInPublic, personalData } from './slips/public-data';
+import { bankAccount, cardNumber, password } from './slips/secrets';
 import { spokenIn } from './spoken';
-
-/** What a check sees. */
-export interface SlipView {
-  input: ReviewInput;
-  draft: readonly Placed[];
-  conversation: Conversation;
-}
-
-/** One plain mistake; `fixes` are wordings that mend it, if the check knows any. */
-export interface SlipPlace {
-  start: number;
-  end: number;
-  fixes?: string[];
-}
-
-/** A check for one kind of slip. */
-export type SlipCheck = (view: SlipView) => SlipPlace[];
-
-const unfilled: SlipCheck = ({ input }) =>
-  [...input.draft.matchAll(/\{\{[^{}\n]{0,60}\}\}|\[[a-z][a-z0-9 '/-]{0,38}\](?!\()/gi)]
-    .filter((hit) => hit[0].startsWith('{{') || blanksOf(hit[0]).length > 0)
-    .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
-
-const doubledWord: SlipCheck = ({ input }) =>
-  [...input.draft.matchAll(/(?<![\p{L}\p{N}'’-])(\p{L}{2,})([ \t\u00a0]+)\1(?![\p{L}\p{N}'’-])/giu)]
-    .filter((hit) => !mayDouble.has((hit[1] as string).toLowerCase()) && (hit[1] as string).toLowerCase() !== 'bye')
-    .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, fixes: [hit[1] as string] }));
-
-const mayDouble = new Set([
-  'that',
-  'had',
-  'very',
-  'so',
-  'no',
-  'really',
-  'bye',
-  'ha',
-  'haha',
-  'never',
-  'far',
-  'much',
-  'long',
-  'please',
-]);
 
 /** The checks that a pack's slip rules may name. */
 export const slipChecks: ReadonlyMap<string, SlipCheck> = new Map([
   ['unfilled', unfilled],
   ['doubled-word', doubledWord],
+  ['wrong-name', wrongName],
+  ['missing-attachment', missingAttachment],
+  ['card-number', cardNumber],
+  ['bank-account', bankAccount],
+  ['password', password],
+  ['personal-data', personalData],
+  ['asks-in-public', asksInPublic],
+  ['weekday-date', weekdayDate],
+  ['wrong-reference', wrongReference],
+  ['wrong-amount', wrongAmount],
+  ['wrong-currency', wrongCurrency],
 ]);
 
 /** Finds the plain mistakes that the packs' slip rules look for. */
@@ -66,10 +42,11 @@ export function findSlips(
 ): Finding[] {
   return packs.slips.flatMap(({ id, rule }) => {
     const check = slipChecks.get(rule.check);
-    if (!check) return [];
-    return check({ input, draft, conversation }).map(({ start, end, fixes }) => ({
+    if (!check || !holds(rule.when, conversation.facts, packs)) return [];
+    return check({ input, draft, conversation }).map(({ start, end, mark, fixes }) => ({
       start,
       end,
+      ...(mark ? { mark } : {}),
       text: input.draft.slice(start, end),
       category: rule.category,
       rule: id,

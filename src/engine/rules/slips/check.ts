@@ -1,0 +1,63 @@
+import type { Conversation } from '../../reading/conversation';
+import type { ReviewInput } from '../../review-input';
+import type { Placed } from '../../text/draft';
+import { leftOut } from '../../text/left-out';
+
+/** What a check sees. */
+export interface SlipView {
+  input: ReviewInput;
+  draft: readonly Placed[];
+  conversation: Pick<Conversation, 'thread'>;
+}
+
+/** One plain mistake; `fixes` are wordings that mend it, if the check knows any. */
+export interface SlipPlace {
+  start: number;
+  end: number;
+  /** The part to show, where a fix must take in more. */
+  mark?: { start: number; end: number };
+  fixes?: string[];
+}
+
+/** A check for one kind of slip. */
+export type SlipCheck = (view: SlipView) => SlipPlace[];
+
+/** The matches of a global expression that stand in the writer's own words: not in a quoted message, a link or code. */
+export function ownMatches(draft: string, expression: RegExp): RegExpExecArray[] {
+  const hits = [...draft.matchAll(expression)];
+  if (hits.length === 0) return [];
+  const hidden = leftOut(draft);
+  return hits.filter(({ index, 0: hit }) => {
+    const end = index + hit.length;
+    return !hidden.some((stretch) => stretch.start <= index && stretch.end >= end && hiddenFor(hit, stretch));
+  });
+}
+
+/** A placeholder or an address is left out on its own account; that must not hide it from those who look for it. */
+const hiddenFor = (hit: string, stretch: { start: number; end: number }) =>
+  stretch.end - stretch.start > hit.length + 1;
+
+/** The texts of the thread that others wrote, with who did. */
+export const textsOf = (view: SlipView, ...from: string[]): string[] =>
+  view.conversation.thread.filter((message) => from.includes(message.from)).map(({ text }) => text);
+
+/** Insertions, deletions, changes and swaps of neighbours that turn one text into the other; at most `limit` + 1 is told. */
+export function distance(a: string, b: string, limit = 2): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let older: number[] = [];
+  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((old[j] as number) + 1, (row[j - 1] as number) + 1, (old[j - 1] as number) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (older[j - 2] as number) + 1);
+      row.push(best);
+    }
+    older = old;
+    old = row;
+  }
+  return Math.min(old[b.length] as number, limit + 1);
+}

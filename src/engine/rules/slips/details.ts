@@ -1,0 +1,274 @@
+import { distance, ownMatches, type SlipCheck, type SlipPlace, type SlipView } from './check';
+
+/** What all of the thread says, internal notes included: what is written there is known. */
+const threadText = ({ conversation }: SlipView) => conversation.thread.map(({ text }) => text).join('\n');
+
+// Numbers of orders, tickets, invoices.
+
+interface Reference {
+  start: number;
+  end: number;
+  text: string;
+  /** Letters and hyphens as they stand, every digit as 0: two numbers of one kind share it. */
+  shape: string;
+}
+
+/** "CF-20117", "INV 20441", "LP0077192", "#483920", "order 483920". */
+const lettered =
+  /(?<![\p{L}\d@/.-])(?=[A-Z]{1,6}[A-Z-]*\d)[A-Z]{1,6}(?:-[A-Z]{1,4})?[ -]?\d{3,12}(?![\p{L}\d]|[.,]\d)/gu;
+const numbered =
+  /(?<=#\s?|\b(?:order|ticket|case|booking|invoice|reference|ref|claim|account|policy|tracking|confirmation|customer|request|reservation|parcel|shipment|return|incident|job)(?: (?:number|no\.?|num|id|nr\.?|code|ref(?:erence)?))?(?: is| was|:|,)? ?#?)\d{4,14}(?![\p{L}\d-]|[.,]\d)/giu;
+
+function referencesIn(matches: (expression: RegExp) => RegExpExecArray[]): Reference[] {
+  return [...matches(lettered), ...matches(numbered)]
+    .map((hit) => ({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      text: hit[0],
+      shape: hit[0].toUpperCase().replace(/ /g, '-').replace(/\d/g, '0'),
+    }))
+    .filter(
+      ({ text }) =>
+        !/^(?:19|20)\d\d$/.test(text) &&
+        !/^(?:ISO|COVID|UTC|GMT|PS|USB|MP|RTX|GTX|A|B|M|E|Q|H|W|T|WIN|IOS)[ -]?\d{1,4}$/i.test(text),
+    )
+    .filter((one, i, all) => all.findIndex((other) => other.start < one.end && one.start < other.end) === i);
+}
+
+const plainly = (reference: string) => reference.toUpperCase().replace(/[^A-Z\d]/g, '');
+/** It is said to be another one: a replacement, a new order. */
+const another =
+  /\b(?:new|another|second|replacement|replaced|other|additional|different|separate|original|older|previous|instead|credit note|cancelled|return(?:s)?|rma|created|opened|raised|logged|issued)\b/i;
+
+/** A number that the thread has otherwise: one digit off, or another one of the same kind for "your order". */
+export const wrongReference: SlipCheck = (view) => {
+  const { draft } = view.input;
+  const said = threadText(view);
+  const known = referencesIn((expression) => [...said.matchAll(expression)]);
+  if (known.length === 0) return [];
+  const flat = plainly(said);
+  const own = referencesIn((expression) => ownMatches(draft, expression));
+  return own.flatMap((one): SlipPlace[] => {
+    if (flat.includes(plainly(one.text))) return [];
+    const near = known.filter((other) => other.shape === one.shape && isSlipOf(plainly(one.text), plainly(other.text)));
+    const around = draft.slice(Math.max(0, one.start - 60), Math.min(draft.length, one.end + 30));
+    if (near.length > 0 && !another.test(around)) return [{ ...placeOf(one), fixes: [near[0]?.text as string] }];
+    const alike = [
+      ...new Map(
+        known.filter((other) => other.shape === one.shape).map((other) => [plainly(other.text), other]),
+      ).values(),
+    ];
+    const named = own.some((other) => alike.some((theirs) => plainly(theirs.text) === plainly(other.text)));
+    if (
+      alike.length !== 1 ||
+      named ||
+      another.test(around) ||
+      !theirs.test(draft.slice(Math.max(0, one.start - 50), one.start))
+    )
+      return [];
+    return [{ ...placeOf(one), fixes: [alike[0]?.text as string] }];
+  });
+};
+
+const theirs =
+  /\b(?:your|the|this|about|regarding|re|on|for|of|with) (?:\w+ )?(?:order|ticket|case|booking|invoice|reference|ref|claim|account|policy|parcel|shipment|reservation|request|delivery|complaint|tracking)(?: (?:number|no\.?|id|reference|code|note))?[ :#(]*$|\b(?:order|ticket|case|booking|invoice|claim|policy|reservation)(?: (?:number|no\.?|id))?[ :#]*$|#$/i;
+
+const placeOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
+
+/** A slip of the fingers: one digit other, two swapped, one too many or too few. */
+const isSlipOf = (a: string, b: string) => distance(a, b, 1) === 1 && b.length >= 4;
+
+// Amounts.
+
+interface Amount {
+  start: number;
+  end: number;
+  text: string;
+  currency: string | null;
+  cents: number;
+}
+
+const signs: Record<string, string> = {
+  $: 'USD',
+  '£': 'GBP',
+  '€': 'EUR',
+  '₹': 'INR',
+  '¥': 'JPY',
+  rs: 'INR',
+  'rs.': 'INR',
+  inr: 'INR',
+  usd: 'USD',
+  gbp: 'GBP',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  dollars: 'USD',
+  pounds: 'GBP',
+  dollar: 'USD',
+  rupees: 'INR',
+  chf: 'CHF',
+  aud: 'AUD',
+  cad: 'CAD',
+  us$: 'USD',
+  a$: 'AUD',
+  c$: 'CAD',
+};
+const figure = "\\d{1,3}(?:[,’']\\d{3})+(?:\\.\\d{2})?|\\d{1,7}(?:[.,]\\d{2})?(?![\\d])";
+const money = new RegExp(
+  `(?<![\\p{L}\\d])(?<sign>us\\$|a\\$|c\\$|[$£€₹¥]|rs\\.?|inr|usd|gbp|eur|chf|aud|cad) ?(?<after>${figure})|(?<![\\p{L}\\d.,$£€-])(?<before>${figure}) ?(?<unit>[€£]|euros?|dollars?|pounds|rupees|usd|gbp|eur|inr|chf|aud|cad)(?![\\p{L}])`,
+  'giu',
+);
+const bare = /(?<![\p{L}\d.,:$£€-])\d{1,5}\.\d{2}(?![\d.%]|\p{L}| ?(?:kg|km|am|pm|gb|mb|cm|mm|m|%|hours|hrs))/gu;
+
+function amountsIn(matches: (expression: RegExp) => RegExpExecArray[]): Amount[] {
+  return matches(money).map((hit) => {
+    const figures = hit.groups?.after ?? hit.groups?.before ?? '';
+    const sign = (hit.groups?.sign ?? hit.groups?.unit ?? '').toLowerCase();
+    const start = hit.index;
+    return { start, end: start + hit[0].length, text: hit[0], currency: signs[sign] ?? null, cents: centsOf(figures) };
+  });
+}
+
+const centsOf = (figures: string): number => {
+  const decimal = /[.,](\d{2})$/.exec(figures);
+  const whole = (decimal ? figures.slice(0, decimal.index) : figures).replace(/\D/g, '');
+  return Number(whole) * 100 + Number(decimal?.[1] ?? 0);
+};
+
+const withFigures = (amount: Amount, cents: number): string => {
+  const old = /\d[\d.,’']*/.exec(amount.text)?.[0] ?? '';
+  const whole = Math.floor(cents / 100);
+  const grouped =
+    /\d,\d{3}/.test(old) || (whole >= 10_000 && old.includes(','))
+      ? String(whole).replace(/\B(?=(\d{3})+$)/g, ',')
+      : String(whole);
+  const mark = /,\d{2}$/.test(old) ? ',' : '.';
+  return amount.text.replace(
+    old,
+    /[.,]\d{2}$/.test(old) || cents % 100 ? `${grouped}${mark}${String(cents % 100).padStart(2, '0')}` : grouped,
+  );
+};
+
+/** £43.50 for an invoice of £34.50; 24 seats at $36 that come to $846. */
+export const wrongAmount: SlipCheck = (view) => {
+  const { draft } = view.input;
+  const said = threadText(view);
+  const amounts = amountsIn((expression) => ownMatches(draft, expression));
+  const wrongSums = sumsIn(draft, amounts);
+  const known = amountsIn((expression) => [...said.matchAll(expression)]);
+  const loose = ownMatches(draft, bare)
+    .filter((hit) => !amounts.some((amount) => hit.index < amount.end && amount.start < hit.index + hit[0].length))
+    .map(
+      (hit): Amount => ({
+        start: hit.index,
+        end: hit.index + hit[0].length,
+        text: hit[0],
+        currency: null,
+        cents: centsOf(hit[0]),
+      }),
+    );
+  const looseKnown = [...said.matchAll(bare)].map((hit) => centsOf(hit[0]));
+  const values = new Set([...known.map((one) => one.cents), ...looseKnown]);
+  if (values.size === 0) return wrongSums;
+  const derived = derivedFrom([...values]);
+  const explained = new Set(sums([...amounts, ...loose].map((one) => one.cents)));
+  const mistyped = [...amounts, ...loose].flatMap((one): SlipPlace[] => {
+    if (values.has(one.cents) || wrongSums.some((sum) => sum.start === one.start)) return [];
+    if (derived.has(one.cents) || explained.has(one.cents)) return [];
+    // What is left to pay, what is missing: a difference of two amounts that were named, mistyped.
+    const owed = /\b(?:other|rest|remaining|difference|missing|short|balance|left)\b/i.test(
+      draft.slice(Math.max(0, one.start - 40), one.start),
+    );
+    const likely = [...values, ...(owed ? derived : [])].filter(
+      (other) =>
+        isMistyped(one.cents, other) &&
+        (one.currency === null ||
+          !known.some((amount) => amount.cents === other) ||
+          known.some((amount) => amount.cents === other && (amount.currency ?? one.currency) === one.currency)),
+    );
+    if (likely.length !== 1) return [];
+    return [{ ...placeOf(one), fixes: [withFigures(one, likely[0] as number)] }];
+  });
+  return [...wrongSums, ...mistyped].sort((a, b) => a.start - b.start);
+};
+
+/** The same digits in another order, or one digit other, of four or more. */
+function isMistyped(cents: number, known: number): boolean {
+  const [a, b] = [String(cents), String(known)];
+  if (a.length !== b.length) return false;
+  const trimmedA = a.replace(/00$/, '');
+  const trimmedB = b.replace(/00$/, '');
+  if (trimmedA.length !== trimmedB.length || trimmedA.length < 3) return false;
+  const differing = [...trimmedA].filter((digit, i) => digit !== trimmedB[i]).length;
+  const swapped = [...trimmedA].sort().join('') === [...trimmedB].sort().join('');
+  return (swapped && differing === 2) || (differing === 1 && trimmedA.length >= 4);
+}
+
+/** What can be reckoned from the amounts that were named: sums, differences, halves, a tenth, twice as much. */
+function derivedFrom(values: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  for (const a of values) {
+    for (const share of [2, 3, 4, 5, 10, 12]) {
+      found.add(a * share);
+      if (a % share === 0) found.add(a / share);
+    }
+    for (const b of values) {
+      found.add(a + b);
+      if (a > b) found.add(a - b);
+    }
+  }
+  return found;
+}
+
+/** Sums and differences of two of the amounts of the draft itself. */
+const sums = (values: readonly number[]): number[] =>
+  values.flatMap((a, i) => values.flatMap((b, j) => (i === j ? [] : [a + b, Math.abs(a - b)])));
+
+/** "24 seats at $36, which comes to $846": a product that does not come out, by so little that it is a slip. */
+function sumsIn(draft: string, amounts: readonly Amount[]): SlipPlace[] {
+  return amounts.flatMap((total, i): SlipPlace[] => {
+    const each = amounts[i - 1];
+    if (!each) return [];
+    const between = draft.slice(each.end, total.start);
+    if (
+      between.length > 45 ||
+      !/(?:comes? to|makes?|total(?:l?ing|s)?|=|adds? up to|is|equals|altogether|in all)[ :]*$/i.test(between) ||
+      /[.!?\n]\s|\b(?:if|minus|less|plus|and|off)\b/i.test(between)
+    )
+      return [];
+    const count = /(?<![\d.,$£€])(\d{1,4}) (?:[\p{L}-]+ ){1,3}?(?:at|for|x|×|of|@|à) $/iu.exec(
+      draft.slice(0, each.start),
+    )?.[1];
+    if (!count) return [];
+    const right = Number(count) * each.cents;
+    if (right === total.cents || right === 0 || Math.abs(right - total.cents) / right > 0.3) return [];
+    return [{ ...placeOf(total), fixes: [withFigures(total, right)] }];
+  });
+}
+
+/** Euros in a conversation about pounds. */
+export const wrongCurrency: SlipCheck = (view) => {
+  const { draft } = view.input;
+  const said = threadText(view);
+  const known = amountsIn((expression) => [...said.matchAll(expression)]);
+  const currencies = new Set(known.map((one) => one.currency));
+  if (
+    currencies.size !== 1 ||
+    /\b(?:convert\w*|conversion|exchange|equivalent|foreign|currency|roughly|approx\w*)\b/i.test(draft + said)
+  )
+    return [];
+  const [theirs] = currencies;
+  const sample = known[0] as Amount;
+  return amountsIn((expression) => ownMatches(draft, expression))
+    .filter((one) => one.currency !== theirs && !(dollars.has(one.currency) && dollars.has(theirs ?? null)))
+    .map((one) => ({ ...placeOf(one), fixes: [inCurrencyOf(sample, one)] }));
+};
+
+const dollars = new Set<string | null>(['USD', 'AUD', 'CAD']);
+
+/** The figures of one amount in the manner of another: "€30" → "£30", "30 euros" → "30 pounds". */
+function inCurrencyOf(sample: Amount, amount: Amount): string {
+  const figures = /\d[\d.,’']*\d|\d/.exec(amount.text)?.[0] ?? '';
+  const theirs = /\d[\d.,’']*\d|\d/.exec(sample.text)?.[0] ?? '';
+  return sample.text.replace(theirs, figures);
+}

@@ -1,0 +1,71 @@
+import { blanksOf } from '../../rewriting/template';
+import { ownMatches, type SlipCheck } from './check';
+
+/** Placeholders of helpdesks, mail merges and people: `{{name}}`, `{first_name}`, `[date]`, `<order number>`, `%NAME%`, XX. */
+const placeholders: readonly RegExp[] = [
+  /\{\{[^{}\n]{0,60}\}\}/g,
+  /(?<![{$\w])\{[a-z][a-z0-9_. -]{1,40}\}(?!\})/gi,
+  /\[\[?[a-z][a-z0-9 '’_/-]{0,38}\]\]?(?!\()/gi,
+  /<<?(?:insert|enter|add|your|the|customer|client|agent|first|last|full|order|ticket|case|account|product|item|date|day|time|name|amount|price|link|reason|tracking|company|deadline|number of)(?:[ _-][a-z _-]{1,30})?>>?/gi,
+  /%%?(?=[a-z_]*_|[A-Z]{3})[a-z_]{3,40}%%?/gi,
+  /\b(?:INSERT|ENTER|ADD|PUT) (?:[A-Z]+ ){1,3}HERE\b/g,
+  /(?<=[$£€#]\s?|\b(?:order|ticket|case|ref|reference|number|no\.|on|by|until|at|for|dear|hi|hello)\s)[Xx]{2,}(?:[/.:-][Xx]{2,})*\b/gi,
+  /\b[Xx]{1,3}(?= (?:(?:business|working) )?(?:days?|hours?|weeks?|minutes?|hrs?|mins?)\b)/g,
+  /\b(?:dd\/mm(?:\/yy(?:yy)?)?|mm\/dd(?:\/yy(?:yy)?)?)\b/gi,
+];
+
+/** What stands in brackets in ordinary text. */
+const inBrackets =
+  /^\[\[?(?:sic|edit|edited|update|updated|image|attachment|cid|quote|end|start|redacted|removed|ok|x|etc|laughs?|external|internal|solved|resolved|bug|fixed|i|we|the|our|a|an)\]\]?$/i;
+
+export const unfilled: SlipCheck = ({ input }) => {
+  const { draft, context } = input;
+  const first = context?.customerName?.split(/\s+/)[0];
+  const found = placeholders
+    .flatMap((expression) => ownMatches(draft, expression))
+    .filter(({ 0: hit }) => !(hit.startsWith('[') && (inBrackets.test(hit) || blanksOf(hit).length === 0)))
+    .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((place, i, all) => !all.slice(0, i).some((other) => other.end > place.start));
+  return found.map(({ start, end }) => {
+    const words = draft
+      .slice(start, end)
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+    if (
+      first &&
+      /^(?:(?:customer|client|first|user|recipient|requester|ticket requester|contact)? ?(?:first)? ?name|customer|requester)$/i.test(
+        words,
+      )
+    )
+      return { start, end, fixes: [first] };
+    // Without its fact the words that lead up to it have nothing to hold on to: "by [day]", "within [number] days".
+    const from = start - (leadingUp.exec(draft.slice(0, start))?.[0].length ?? 0);
+    const to = end + (unit.exec(draft.slice(end))?.[0].length ?? 0);
+    const space =
+      from === start && /[ \t]/.test(draft.charAt(from - 1)) && /^(?:[\s.,!?;:]|$)/.test(draft.slice(to)) ? 1 : 0;
+    return { start: from - space, end: to, mark: { start, end } };
+  });
+};
+
+const leadingUp = / (?:by|on|at|before|until|within|in|of|for|about|around|from|up to)(?: the)? $/i;
+const unit = /^ (?:(?:business|working|calendar) )?(?:days?|hours?|weeks?|months?|minutes?|hrs?|mins?)\b/i;
+
+export const doubledWord: SlipCheck = ({ input }) =>
+  ownMatches(input.draft, /(?<![\p{L}\p{N}'’-])(\p{L}+(?:['’]\p{L}+)?)([ \t\u00a0]+)\1(?![\p{L}\p{N}'’-])/giu)
+    .filter(({ 0: hit, 1: word = '' }) => !mayDouble(word, hit))
+    .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, fixes: [hit[1] as string] }));
+
+/** Said twice on purpose, or a name: "very very", "no no", "Bora Bora". */
+function mayDouble(word: string, hit: string): boolean {
+  const small = word.toLowerCase();
+  if (twice.has(small)) return true;
+  if (small.length === 1 && small !== 'a' && small !== 'i') return true;
+  return word.length > 3 && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(hit.slice(-word.length));
+}
+
+const twice = new Set(
+  'that had very so no really bye ha haha hah never far much long please yes yeah yep ok okay hey hi well now there wow oh super many more again sorry thanks hip knock night chop blah tut same-same higher deeper days years hours ages whole too hmm mm uh la na choo win who tsk yay fifty pom tick'.split(
+    ' ',
+  ),
+);
