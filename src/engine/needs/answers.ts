@@ -10,24 +10,32 @@ const small = new Set(
   possible okay ok hi hello thanks thank really actually even ever again already`.split(/\s+/),
 );
 
-const kinds: readonly (readonly [RegExp, RegExp])[] = [
+/** What is asked for, and what shows in a draft that it was given. */
+const kinds: readonly (readonly [asked: RegExp, given: RegExp])[] = [
   [
-    /\b(?:when|how (?:long|soon|quickly|fast)|what (?:time|date|day|hours)|by when)\b/i,
-    /\b(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|immediately|(?:\d+|one|two|three|four|five|six|seven|few|couple of)[ -](?:\p{L}+ )?(?:minutes?|hours?|days?|weeks?|months?)|\d{1,2}[:.]?\d{0,2} ?(?:am|pm)|\d{1,2}:\d{2}|this (?:week|morning|afternoon|evening)|next week|\d{1,2}(?:st|nd|rd|th))\b/iu,
+    /\b(?:when|how (?:long|soon|quickly|fast)|what (?:time|date|day|hours)|by when|(?:delivery )?date)\b/i,
+    /\b(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|immediately|(?:\d+|one|two|three|four|five|six|seven|few|couple of|a|an)[ -](?:\w+ )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|\d{1,2}[:.]?\d{0,2} ?(?:am|pm)|\d{1,2}[:.]\d{2}|this (?:week|morning|afternoon|evening)|next week|\d{1,2}(?:st|nd|rd|th))\b/i,
   ],
   [
-    /\bhow (?:much|many)\b|\b(?:cost|price|fee|charge)\b/i,
-    /[£$€]\s?\d|\d+(?:[.,]\d+)?|\bfree\b|\bno (?:fee|charge|cost)\b/i,
+    /\bhow much\b|\b(?:cost|costs|price|fee|charge|charged for)\b/i,
+    /[£$€]\s?\d|\bfree\b|\b(?:no|nothing|without) (?:\w+ )?(?:fee|charge|cost|to pay)\b/i,
   ],
   [
     /\bwhy\b|\bhow come\b|\breason\b/i,
-    /\b(?:because|since|due to|reason|caused|as (?:the|we|it|you|your)|that's why|which is why|means that|so that|the cause|turned out)\b/i,
+    /\b(?:because|since|due to|reason|caused|cause|as (?:the|we|it|you|your)|that's why|which is why|means|so that|turned out|that's (?:how|what))\b/i,
   ],
-  [/\bwhere\b/i, /\b(?:at|in|on|under|find|link|page|here|address)\b/i],
+  [
+    /^\W*(?:and |so |or |but )?how (?:do|can|should|would|could) (?:i|we)\b/i,
+    /(?:^|[.!?\n]\s*)(?:please|go to|open|click|send|choose|simply|just|tap|log)\b|\byou (?:can|could|need|may)\b|\n\s*(?:\d[.)]|[-•])/i,
+  ],
+  [/\bwhere\b/i, /\b(?:at|in|on|under|from) (?:the|our|your|[A-Z])|\b(?:link|address|here)\b/],
   [/\bwho\b/i, /\b(?:I|we|our|my|team|manager|colleague|department)\b/],
 ];
 
-/** The customer's questions that neither the agent's earlier messages nor the draft takes up. */
+const waiting =
+  /\b(?:one moment|bear with|let me (?:check|look|see)|(?:checking|looking) (?:now|into)|I'll (?:check|find out|ask)|could you|can you|please (?:send|share|provide|dm|tell|confirm))\b/i;
+
+/** The customer's last questions that neither the agent's later messages nor the draft takes up. */
 export function unansweredIn(draft: readonly Placed[], customer: CustomerReading): Question[] {
   const open = customer.questions;
   if (open.length === 0 || draft.length === 0) return open.slice();
@@ -35,24 +43,21 @@ export function unansweredIn(draft: readonly Placed[], customer: CustomerReading
   let text = '';
   for (const { sentence } of draft) {
     for (const { word } of sentence.tokens) if (!small.has(word)) words.add(stem(word));
-    text += `${sentence.text} `;
+    text += `${sentence.text}\n`;
   }
-  const waits =
-    /\b(?:one moment|bear with|let me (?:check|look|see)|(?:checking|looking) (?:now|into)|I'll (?:check|find out|ask)|could you|can you|please (?:send|share|provide|dm|tell|confirm))\b/i.test(
-      text,
-    );
-  return open.filter((question) => !isTakenUp(question.text, words, text, open.length, waits));
+  return open.filter((question) => !isTakenUp(question.text, words, text, open.length === 1));
 }
 
-function isTakenUp(question: string, words: ReadonlySet<string>, text: string, count: number, waits: boolean): boolean {
-  if (count === 1 && (waits || words.size >= 6)) return true;
+/** In doubt yes: an agent who answered and is told otherwise stops listening. */
+function isTakenUp(question: string, words: ReadonlySet<string>, text: string, alone: boolean): boolean {
   const asked = content(question);
   const shared = asked.filter((word) => words.has(word)).length;
-  if (asked.length > 0 && shared / asked.length >= 0.5) return true;
-  if (shared >= 2) return true;
+  if (shared >= 2 || (asked.length > 0 && shared / asked.length >= 0.5)) return true;
+  if (alone && (shared > 0 || waiting.test(text) || /^\W*(?:yes|no|sure|of course|certainly)\b/im.test(text)))
+    return true;
   const kind = kinds.find(([pattern]) => pattern.test(question));
-  if (kind) return shared >= 1 && kind[1].test(text);
-  return shared >= 1 && asked.length <= 3;
+  if (kind) return kind[1].test(text);
+  return asked.length < 2;
 }
 
 const content = (question: string): string[] => [

@@ -5,24 +5,27 @@ import type { Voice } from '../rewriting/template';
 import type { CompiledNeed, CompiledPacks } from '../rules/compile';
 import { holds } from '../rules/condition';
 import { spokenIn } from '../rules/spoken';
-import type { Placed } from '../text/draft';
-import { offer } from './offer';
+import { offer, writtenIn } from './offer';
 
-/** Says of each need of the packs whether it is met, missing or not due. */
+/** Says of each need of the packs for the draft's language whether it is met, missing or not due. */
 export function judgeNeeds(
   input: ReviewInput,
-  _draft: readonly Placed[],
+  isSpoken: (language: string) => boolean,
   voice: Voice,
   conversation: Conversation,
   packs: CompiledPacks,
   language: string,
 ): Need[] {
-  return packs.needs.map((need) => judge(need, input, voice, conversation, packs, language));
+  const written = writtenIn(input.draft, conversation);
+  return packs.needs.flatMap((need) =>
+    isSpoken(need.language) ? [judge(need, input.draft, written, voice, conversation, packs, language)] : [],
+  );
 }
 
 function judge(
   { id, rule }: CompiledNeed,
-  input: ReviewInput,
+  draft: string,
+  written: readonly string[],
   voice: Voice,
   conversation: Conversation,
   packs: CompiledPacks,
@@ -36,5 +39,5 @@ function judge(
   const named = { need: rule.need, rule: id, because };
   if (found?.state !== 'due') return { ...named, state: 'not-due', level, suggestions: [] };
   if (facts.draftHas(rule.need)) return { ...named, state: 'met', level, suggestions: [] };
-  return { ...named, state: 'missing', level, ...offer(rule, input.draft, voice, conversation, packs) };
+  return { ...named, state: 'missing', level, ...offer(rule, draft, written, voice, conversation, packs) };
 }

@@ -8,17 +8,20 @@ import { afterGreeting, beforeSignOff, type Place } from './place';
 
 const most = 3;
 
+/** What the agent has written so far, the draft included, as `offer` compares it. */
+export const writtenIn = (draft: string, { thread }: Conversation): string[] =>
+  [...thread.filter((message) => message.from === 'agent').map((message) => message.text), draft].map(plainly);
+
 /** Sentences that would meet a need, the fittest first, with the place they go to; rotated so that not every customer gets the same. */
 export function offer(
   rule: NeedRule,
   draft: string,
+  written: readonly string[],
   voice: Voice,
   conversation: Conversation,
   packs: CompiledPacks,
 ): { insertAt: number; suggestions: Suggestion[] } {
   const { facts, slots, thread } = conversation;
-  const said = thread.filter((message) => message.from === 'agent').map((message) => plainly(message.text));
-  const written = [...said, plainly(draft)];
   const fitting = rule.suggestions.flatMap((suggestion) => {
     if (!holds(suggestion.if, facts, packs)) return [];
     const text = fillTemplate(suggestion.text, voice, slots);

@@ -11,6 +11,10 @@ const greetingWord =
 const called =
   /^[ \t]+(?:(?:mr|mrs|ms|miss|dr|prof|sir|madam|sir or madam)\.?[ \t]*)?(?:\p{L}[\p{L}'’.-]*[ \t]*){0,3}/iu;
 
+/** The rest of a line that greets and does no more: a name or none, a mark, a face. */
+const onlyName =
+  /^(?:[ \t]+(?:(?:mr|mrs|ms|miss|dr|prof|sir|madam|there|all|team|everyone|or|and|customer|sirs|dear)\b\.?|[^\s,!.:;]*\p{Lu}[^\s,!:;]*)){0,5}[ \t]*[,!.:;–—-]*[ \t]*(?:\p{Extended_Pictographic}\ufe0f?)?[ \t]*$/u;
+
 /** The end of the greeting, with what follows it on its line: the offset where the reply proper begins. */
 export function greetingEnd(draft: string): { end: number; alone: boolean } | null {
   const word = greetingWord.exec(draft);
@@ -23,10 +27,7 @@ export function greetingEnd(draft: string): { end: number; alone: boolean } | nu
   let end = word[0].length;
   const rest = draft.slice(end);
   const line = /^[^\r\n]*/.exec(rest)?.[0] ?? '';
-  if (
-    /^[ \t]*[\p{L}\p{N} .,'’()-]{0,50}?[,!.:;–—-]*[ \t]*(?:\p{Extended_Pictographic}\ufe0f?)?[ \t]*$/u.test(line) &&
-    line.trim().split(/\s+/).length <= 5
-  ) {
+  if (onlyName.test(line)) {
     end += line.length;
     end += /^\s*/.exec(draft.slice(end))?.[0].length ?? 0;
     return { end, alone: true };

@@ -29,7 +29,7 @@ export interface CustomerReading {
   clause: string | null;
   /** What the trouble is with, as a noun phrase in the agent's mouth, or null. */
   topic: string | null;
-  /** Their questions, oldest first; `message` is the index in the thread. */
+  /** Their last questions, oldest first; `message` is the index in the thread. */
   questions: readonly (Question & { message: number })[];
   /** For each message of the thread: read, where the customer wrote it. */
   messages: readonly (ReadMessage | null)[];
@@ -97,10 +97,13 @@ export function readCustomer(thread: readonly Message[], read: readonly (readonl
     unclear: complaint && isUnclear(all),
     clause: complaint ? (turned?.turned ?? null) : null,
     topic: complaint ? (telling.find((message) => message.topic)?.topic ?? null) : null,
-    questions: all.flatMap((message) => message.questions.map((question) => ({ ...question, message: message.i }))),
+    questions: questionsIn(run.some((message) => message.questions.length > 0) ? run : before.slice(-1)),
     messages,
   };
 }
+
+const questionsIn = (messages: readonly Own[]) =>
+  messages.flatMap((message) => message.questions.map((question) => ({ ...question, message: message.i })));
 
 type Own = ReadMessage & { i: number };
 

@@ -1,6 +1,6 @@
 import { leftOut } from '../text/left-out';
 import { sentences } from '../text/sentences';
-import { type Idea, ideasIn } from './ideas/find';
+import { type Idea, ideasIn, troubles } from './ideas/find';
 import { plain } from './plain';
 
 /** What one message of the customer's holds, before anything is concluded from it. */
@@ -35,7 +35,7 @@ export function readSigns(text: string): MessageSigns {
   for (const { start, end } of sentences(text, opaque)) {
     if (opaque.some((hidden) => hidden.start <= start && hidden.end >= end && hidden.end - hidden.start > 60)) continue;
     const own = text.slice(start, end);
-    const found = ideasIn(plain(own));
+    const found = withoutWhatIf(ideasIn(plain(own)), own);
     parts.push({ text: own, start, ideas: found });
     for (const [idea, count] of found) ideas.set(idea, (ideas.get(idea) ?? 0) + count);
   }
@@ -52,6 +52,12 @@ export function readSigns(text: string): MessageSigns {
     questions: (bare.match(/\?/g) ?? []).length,
     sentences: parts,
   };
+}
+
+/** "What happens if my parcel is late?": nothing has happened yet. */
+function withoutWhatIf(ideas: ReadonlyMap<Idea, number>, sentence: string): ReadonlyMap<Idea, number> {
+  if (!ideas.has('what-if') || !/\?\W*$/.test(sentence)) return ideas;
+  return new Map([...ideas].filter(([idea]) => !troubles.some((trouble) => trouble === idea)));
 }
 
 const plainLoud = new Set([

@@ -148,7 +148,6 @@ export function plain(text: string): string {
 
 /** Words that customers run together in a hashtag, longest first. */
 const tagWords = [
-  'neveragain',
   'disappointed',
   'disappointing',
   'disappointment',
@@ -183,7 +182,6 @@ const tagWords = [
   'shame',
   'stolen',
   'money',
-  'ripoff',
   'scam',
   'fail',
   'joke',

@@ -22,15 +22,17 @@ export function weigh(signs: MessageSigns): MessageReading {
   const [strength, failing, upset, furious] = sums(signs);
   const complaint = strength > 0;
   const isUpset = upset > 0;
+  const delicate = has('delicate') && !has('figure');
   return {
     complaint,
-    failure: complaint && failing > 0,
+    // What harmed somebody is not weighed by its words.
+    failure: complaint && (failing > 0 || (delicate && !has('own-fault'))),
     emotion: complaint ? (isUpset && furious > 0 ? 3 : isUpset ? 2 : 1) : 0,
     abusive: has('insult'),
     asks: has('asks') || signs.questions > 0,
     thanks: has('thanks'),
     solved: has('solved'),
-    delicate: has('delicate') && !has('figure'),
+    delicate,
     strength,
   };
 }

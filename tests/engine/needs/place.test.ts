@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afterGreeting, beforeSignOff, type Place } from '../../../src/engine/needs/place';
 
 const put = (draft: string, { at, before, after }: Place) =>
-  draft.slice(0, at) + before + 'It is here.' + after + draft.slice(at);
+  `${draft.slice(0, at)}${before}It is here.${after}${draft.slice(at)}`;
 
 describe('a sentence that opens the reply', () => {
   it.each([
@@ -15,6 +15,8 @@ describe('a sentence that opens the reply', () => {
     ['Hello there,', 'Hello there,\n\nIt is here.'],
     ['Hello there,\n\n', 'Hello there,\n\nIt is here.'],
     ['Hi Maria,\n\nBest,\nSam', 'Hi Maria,\n\nIt is here.\n\nBest,\nSam'],
+    ['Hello, thanks for your message.', 'Hello, thanks for your message. It is here.'],
+    ['Hi maria, we shipped it.', 'Hi maria, we shipped it. It is here.'],
     ['Agnieszka,\n\nBox is lost.', 'Agnieszka,\n\nIt is here. Box is lost.'],
     ['Morning! Your order left today.', 'Morning! It is here. Your order left today.'],
     ['', 'It is here.'],

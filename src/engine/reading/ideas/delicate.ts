@@ -11,6 +11,10 @@ export const delicate = {
     (caught fire|on fire|exploded|explosion|smoke coming|sparks|sparking|overheated and|gas leak|carbon monoxide|melted)
     (data breach|data leak|data loss|breach of data|leaked my|leaked our|hacked|identity theft|stole my (identity|data|account|details)|stolen (identity|data|details)|exposed my|someone else's (data|details|account|address|name)|personal data|my data (was|were|has|have|is|got)|privacy|gdpr|sent my (details|data|information|records) to)
     (lost|deleted|erased|wiped) (all)? (of)? (my|our|the) (data|files|photos|pictures|documents|work|records|backup|backups|project)
+    (photos|files|data|documents|pictures|records|backups|emails) .{0,4} (deleted|gone|lost|erased|wiped|leaked|exposed|stolen)
+    (leaked|exposed|shared|gave|given|disclosed|published) my (address|details|data|information|number|phone|email|name|account)
+    (ill|sick|unwell|poorly) (after|from|since)
+    (feel|felt|feeling|be|been|being|was|were) (very|really|so)? (ill|unwell|poorly)
     (discriminated|discrimination|discriminate|discriminatory|racist|racism|racial|racially|sexist|sexism|homophobic|transphobic|antisemitic|islamophobic|ableist|harassed|harassment|assaulted|assault|groped|because i am (black|asian|muslim|jewish|gay|disabled|a woman|trans|indian|african|deaf|blind)|because of my (race|skin|colour|color|religion|faith|accent|hijab|disability|gender|sexuality|age|name)|skin colour|skin color|wheelchair)
     (lawyer|lawyers|attorney|solicitor|legal action|legal advice|small claims|sue|suing|sued|lawsuit|in court|to court|county court|consumer court|tribunal|legal proceedings|legal notice|formal notice|letter before action|ombudsman)
     (died|dead|death|dying|passed away|funeral|stroke|heart attack|suicidal|suicide|miscarriage|cancer|chemo|chemotherapy)
@@ -29,7 +33,7 @@ export const delicate = {
     (makes|made|making) (me|us) (sick|ill) (to|how|that|when|of|the way|knowing)
     sick of
     (sick and tired|worried sick|sick joke|sick burn)
-    (burning|burns|burned|burnt) (a hole|through|money|cash|out|bridges|my|our) (in)? (pocket|money|data|allowance|battery)?
+    (burning|burns|burned|burnt) (a hole|through|money|cash|out|bridges) (in)? (pocket|money|data|allowance|battery)?
     (kill|killed|kills|killing) (the|my|for|time|it|this|that|your)
     (bleeding|bled) (money|me dry|us dry|edge|heck|hell|cash|obvious)
     (pain|headache|headaches) (in the|to|is|getting|of|trying|for|this|it|with|when)

@@ -134,7 +134,8 @@ export const trouble = {
   /** The wrong thing came, something is missing or lost. */
   wrong: `
     (wrong|incorrect|mixed up|mix up|mixup|mistaken|mislabelled|misspelled|misspelt|inaccurate|misleading|spelt wrong|missing|lost|misplaced|incomplete|empty|short)
-    (lose|loses|losing|forgot|forgotten|forgets|mishandled) (my|our|the|his|her|about|to)
+    (lose|loses|losing|mishandled) (my|our|the|his|her)
+    (you|they|driver|staff|agent|courier|company) (forgot|forget|forgets|have forgotten)
     not (what|as) (i|we|it|described|advertised|promised|shown|ordered|expected|agreed)
     instead of (the|a|my|what|getting|an|%number%|being)
     (cancelled|canceled|cancel|cancelling|cancels|bumped|downgraded|overbooked|overbook|oversold|resold|rebooked|changed|moved|switched|swapped) (my|our|the|a|one|flight|flights|without|last minute|on|again|at|us|me|%number%|their)

@@ -39,7 +39,7 @@ export const verdict = {
     (burned|burnt|worn) out
     (upset|upsetting|frustrated|frustrating|frustration|annoyed|angry|anger|mad|irritated|irate|fed up|sick of|tired of|sick and tired|fuming|stressed|stressful|stress|worried|worrying|worry|anxious|nervous|panicking|panic|desperate|desperately|exhausted|heartbroken|devastated|gutted|miserable|screwed|ticked off|ticks me off|unbearable|embarrassed|embarrassing|humiliated|humiliating|insulted|aggravated|aggravating|distressed|distressing|scared|afraid|concerned|sad|sadly|crying|cried|in tears|livid|losing patience|lost patience|losing my patience|had enough|enough of|wits end|wit's end|end of my tether|lost faith|lost trust|at a loss|helpless|agony|hurts|hurting)
     (i am|we are|i have|feel|feeling|felt) .{0,2} (lost|ignored|cheated|conned|stuck|stranded|let down|disrespected|unsafe|bad|angry|robbed|trapped|done|over it)
-    (please|pls) .{0,2} (someone|somebody|anyone|help) .{0,2} (help|me|actually)
+    please .{0,2} (someone|somebody|anyone) .{0,2} (help|me|actually)
     (can|could|will|would) (someone|somebody|anyone) .{0,1} (actually|please|at all)
     (i|we) (really|desperately|urgently|badly) need
     (urgent|urgently|urgency|asap|emergency|immediately|right now|straight away|crisis)
@@ -147,6 +147,7 @@ export const verdict = {
     (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|7th|hundredth|100th|umpteenth|nth) (time|day|week|month|attempt|call|email|chat|repair|request|replacement|flight|agent|ticket|callback|one|delay)
     (%number%|countless|numerous|endless|so many|too many) .{0,1} (times|emails|calls|messages|attempts|tickets|requests|agents|people|reps|techs|letters|different|separate|reminders|in a row)
     (twice|thrice)
+    another (delay|delayed|lost|late|broken|missing|wrong|cancelled|cancellation|error|crash|outage|day|week|month|hour|problem|issue|excuse|failure)
     (this|last) (week|month|year|time) (already|alone|again)
     (for|over|in|almost|nearly|past|about|been|of|last|after|more than|since) .{0,2} (%number%|a|an|the last|the past|several|many|few) .{0,1} (hours|hour|days|weeks|week|months|month|years|year)
     (tried|trying|did|done|checked|called|emailed|asked) (everything|again|all|so many|multiple|several|repeatedly|over|already|and tried|three|two|both)
