@@ -1,6 +1,17 @@
+/** Words one of which a match must hold; the cost says how many sentences they let through. */
+export interface Gate {
+  numbers: number[];
+  cost: number;
+}
+
 /** Gives each word that some pattern knows a number; 0 is every other word. */
 export class Lexicon {
   private readonly numbers = new Map<string, number>();
+
+  /** What is known of choices between wordings, by the choice: long lists are used by many patterns. */
+  readonly learned = new WeakSet<object>();
+  readonly gates = new WeakMap<object, Gate | null>();
+  readonly firstWords = new WeakMap<object, ReadonlyMap<number, readonly number[]> | null>();
 
   number(word: string): number {
     return this.numbers.get(word) ?? 0;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
-import type { Lexicon } from './lexicon';
+import type { Gate, Lexicon } from './lexicon';
 import type { Element } from './pattern';
 
 /** Tokens [first, end) that a pattern took, and what its captures took. */
@@ -64,22 +64,37 @@ function compileStep(element: Element, next: Step, lexicon: Lexicon): Step {
       return (run, i) =>
         i < run.sentence.length && joined(run, i) && run.sentence.hasTag(i, element.tag) ? next(run, i + 1) : -1;
     case 'either': {
-      const options = element.options.map((option) => compileSteps(option, next, lexicon));
+      const { options, optional } = element;
+      const byFirst = firstWords(options, lexicon);
+      if (!byFirst) {
+        const steps = options.map((option) => compileSteps(option, next, lexicon));
+        return (run, i) => {
+          for (const step of steps) {
+            const end = step(run, i);
+            if (end >= 0) return end;
+          }
+          return optional ? next(run, i) : -1;
+        };
+      }
+      const steps: (Step | undefined)[] = [];
       return (run, i) => {
-        for (const option of options) {
-          const end = option(run, i);
-          if (end >= 0) return end;
-        }
-        return element.optional ? next(run, i) : -1;
+        const due = byFirst.get(run.sentence.numbers[i] ?? 0);
+        if (due && joined(run, i))
+          for (const index of due) {
+            steps[index] ??= compileSteps((options[index] as Element[]).slice(1), next, lexicon);
+            const end = (steps[index] as Step)(run, i + 1);
+            if (end >= 0) return end;
+          }
+        return optional ? next(run, i) : -1;
       };
     }
     case 'not':
     case 'absent': {
-      const options = element.options.map((option) => compileSteps(option, (_, i) => i, lexicon));
+      const here = compileStep({ kind: 'either', options: element.options, optional: false }, (_, i) => i, lexicon);
       const takes = element.kind === 'not' ? 1 : 0;
       return (run, i) => {
         if (takes && (i >= run.sentence.length || !joined(run, i))) return -1;
-        return options.some((option) => option(run, i) >= 0) ? -1 : next(run, i + takes);
+        return here(run, i) >= 0 ? -1 : next(run, i + takes);
       };
     }
     case 'start':
@@ -109,6 +124,27 @@ function compileStep(element: Element, next: Step, lexicon: Lexicon): Step {
   }
 }
 
+/**
+ * For each word number, the options (by index, in their order) that begin with it; null where one begins with something else.
+ * Lists are long and used by many patterns: looking up the word at hand spares trying each.
+ */
+function firstWords(options: readonly Element[][], lexicon: Lexicon): ReadonlyMap<number, readonly number[]> | null {
+  const known = lexicon.firstWords.get(options);
+  if (known !== undefined) return known;
+  const plan = new Map<number, number[]>();
+  const usable = options.every((option) => option[0]?.kind === 'word');
+  if (usable)
+    options.forEach((option, index) => {
+      for (const number of lexicon.readings((option[0] as { word: string }).word)) {
+        const listed = plan.get(number);
+        if (listed) listed.push(index);
+        else plan.set(number, [index]);
+      }
+    });
+  lexicon.firstWords.set(options, usable ? plan : null);
+  return usable ? plan : null;
+}
+
 const compileSteps = (elements: readonly Element[], last: Step, lexicon: Lexicon): Step =>
   elements.reduceRight((next, element) => compileStep(element, next, lexicon), last);
 
@@ -117,7 +153,10 @@ function learn(elements: readonly Element[], lexicon: Lexicon): void {
   for (const element of elements) {
     if (element.kind === 'word') lexicon.readings(element.word);
     else if (element.kind === 'capture') learn(element.inside, lexicon);
-    else if ('options' in element) for (const option of element.options) learn(option, lexicon);
+    else if ('options' in element && !lexicon.learned.has(element.options)) {
+      lexicon.learned.add(element.options);
+      for (const option of element.options) learn(option, lexicon);
+    }
   }
 }
 
@@ -146,11 +185,6 @@ const common = new Set(
   ),
 );
 
-interface Gate {
-  numbers: number[];
-  cost: number;
-}
-
 /** The cheapest set of words one of which every match must hold. */
 function gateOf(elements: readonly Element[], lexicon: Lexicon): Gate | null {
   let best: Gate | null = null;
@@ -166,7 +200,15 @@ function gateOfElement(element: Element, lexicon: Lexicon): Gate | null {
     return { numbers: lexicon.readings(element.word), cost: common.has(element.word) ? 50 : 1 };
   if (element.kind === 'capture') return gateOf(element.inside, lexicon);
   if (element.kind !== 'either' || element.optional) return null;
-  const gates = element.options.map((option) => gateOf(option, lexicon));
+  const known = lexicon.gates.get(element.options);
+  if (known !== undefined) return known;
+  const gate = gateOfOptions(element.options, lexicon);
+  lexicon.gates.set(element.options, gate);
+  return gate;
+}
+
+function gateOfOptions(options: readonly Element[][], lexicon: Lexicon): Gate | null {
+  const gates = options.map((option) => gateOf(option, lexicon));
   if (gates.some((gate) => gate === null)) return null;
   const all = gates as Gate[];
   return {
