@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 import { lazyCompromise } from '../entrypoints/bundles/lazy-compromise.ts';
+import { lazyFranc } from '../entrypoints/bundles/lazy-franc.ts';
 import { CountsReporter } from './counts-reporter.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest(), lazyCompromise()],
+  plugins: [WxtVitest(), lazyCompromise(), lazyFranc()],
   test: {
     dir: 'tests',
     include: ['**/*.test.{ts,tsx}'],

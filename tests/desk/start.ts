@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { ensureChromium } from '../browser/chromium';
 import { openSidePanel, startedExtension } from '../browser/extension';
 import { grantedCopy } from '../browser/granted-copy';
 import { launchBrowser } from '../browser/launch';
@@ -11,6 +12,7 @@ async function start(): Promise<void> {
   const dark = process.argv.includes('--dark');
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const headed = hasDisplay && !process.argv.includes('--headless');
+  ensureChromium();
   const desk = await serveDesk();
   const extension = await grantedCopy(deskOrigins);
   const args = [...desk.browserArgs, ...(headed && dark ? ['--force-dark-mode'] : [])];
@@ -41,5 +43,5 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exit(1);
 });

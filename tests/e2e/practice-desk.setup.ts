@@ -11,7 +11,13 @@ declare module 'vitest' {
 
 /** Once for all journeys: a browser on the machine, and the practice desk served. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  ensureChromium();
+  try {
+    ensureChromium();
+  } catch (error) {
+    // One sentence that says what to do, without the runner's stack around it.
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
   const desk = await serveDesk();
   project.provide('deskArgs', desk.browserArgs);
   return () => desk.close();
