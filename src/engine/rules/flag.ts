@@ -75,13 +75,33 @@ function wordsOfCapture(sentence: Sentence, taken: { first: number; end: number 
   return from + (cutsTail ? own(tail) : text.slice(tail.start, tail.end));
 }
 
+/** A finding as far as its sentence tells; offsets are relative to it. */
+type InSentence = Pick<Finding, 'start' | 'end' | 'mark' | 'suggestions'>;
+
+interface Made {
+  voice: Voice;
+  /** What was asked of the conversation, and what it said. */
+  asked: ReadonlyMap<string, string | null>;
+  finding: InSentence | null;
+}
+const made = new WeakMap<Candidate, Made>();
+
 /** The candidate as a finding of its sentence, or null where no suggestion fits: what cannot be bettered is not flagged. */
-export function toFinding(
-  candidate: Candidate,
-  sentence: Sentence,
-  voice: Voice,
-  slots: Slots,
-): Pick<Finding, 'start' | 'end' | 'mark' | 'suggestions'> | null {
+export function toFinding(candidate: Candidate, sentence: Sentence, voice: Voice, slots: Slots): InSentence | null {
+  const before = made.get(candidate);
+  if (before?.voice === voice && [...before.asked].every(([slot, value]) => slots(slot) === value))
+    return before.finding;
+  const asked = new Map<string, string | null>();
+  const finding = makeFinding(candidate, sentence, voice, (slot) => {
+    const value = slots(slot);
+    asked.set(slot, value);
+    return value;
+  });
+  made.set(candidate, { voice, asked, finding });
+  return finding;
+}
+
+function makeFinding(candidate: Candidate, sentence: Sentence, voice: Voice, slots: Slots): InSentence | null {
   const { flag, match, mark } = candidate;
   const { rule } = flag;
   const capture = (name: string): string | null => {
