@@ -48,7 +48,7 @@ const claims: readonly Claim[] = [
   },
   // Attached is …, attached you'll find …; Enclosed: …
   {
-    says: /(?<=^|[\n.!?;:,]\s*|\band )(?:attached|enclosed)(?= (?:is|are|please|you|herewith|to this|below)\b|:)/gi,
+    says: /(?<=^|[\n.!?;:,\p{So}]\s*|\band )(?:attached|enclosed)(?= (?:is|are|please|you|herewith|to this|below)\b|:)/giu,
     fix: () => 'at [link]',
   },
   // the form is attached, are attached to this e-mail
@@ -58,8 +58,17 @@ const claims: readonly Claim[] = [
   },
   // the attached form, the enclosed label
   {
-    says: /\b(?:the|an|our|my) (?:attached|enclosed) (?:[\w-]+ )?(?:form|file|pdf|labels?|documents?|invoice|receipt|letter|guide|list|screenshots?|photos?|pictures?|images?|instructions|manual|statement|contract|sheet|table|template|copy|report|voucher|tickets?|confirmation|brochure|map|diagram|quote|offer|policy|leaflet|spreadsheet|overview|video)\b/gi,
+    says: /\b(?:the|an|our|my) (?:attached|enclosed) (?:(?:[\w-]+ )?(?:form|file|pdf|labels?|documents?|invoice|receipt|letter|guide|list|screenshots?|photos?|pictures?|images?|instructions|statement|sheet|template|copy|report|voucher|tickets?|brochure|quote|leaflet|spreadsheet)|(?!to\b|by\b|is\b|are\b)\p{Ll}{3,})\b/giu,
     fix: (hit) => `${hit.replace(/^(an) /i, 'a ').replace(/ (?:attached|enclosed)/i, '')} at [link]`,
+  },
+  // Attaching the invoice; PFA the invoice
+  {
+    says: /(?<=^|[\n.!?;:]\s*)(?:attaching|enclosing)(?= (?:the|a|an|our|your|it|herewith|my))|\bPFA\b/gim,
+    fix: (_, after) => (names(after) ? 'here is a [link] to' : 'please see [link]'),
+  },
+  {
+    says: /\bthe (?:attachment|enclosure)(?= (?:includes|shows|contains|explains|has|lists|gives|is for|covers)\b)/gi,
+    fix: () => 'the page at [link]',
   },
   // in the attachment, see attachment
   {

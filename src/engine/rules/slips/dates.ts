@@ -87,14 +87,18 @@ const weekdayOf = (at: number) => (((at + 4) % 7) + 7) % 7;
 export const weekdayDate: SlipCheck = (view) => {
   const { draft } = view.input;
   const dated = datedIn(draft, (shape) => ownMatches(draft, shape));
-  if (dated.length === 0) return [];
   const now = today(view);
+  const others = [...noSuchDay(draft), ...(now === null ? [] : wrongTomorrow(draft, now))].filter(
+    (place) => !dated.some((one) => one.start < place.end && place.start < one.end),
+  );
+  if (dated.length === 0) return others;
   const anchors = now === null ? anchorsOf(view) : [];
-  return dated.flatMap((one) => {
+  const wrong = dated.flatMap((one) => {
     const meant = candidates(one, draft, now, anchors);
     if (meant.length === 0 || meant.some((at) => weekdayOf(at) === one.weekday)) return [];
     return [placeOf(one, meant, draft)];
   });
+  return [...others, ...wrong].sort((a, b) => a.start - b.start);
 };
 
 /** The day the reply is written, as far as anybody knows. */
@@ -214,3 +218,26 @@ const ordinalOf = (day: number) =>
       : day % 10 === 3 && day !== 13
         ? 'rd'
         : 'th';
+
+/** The 31st of a month that has thirty days. */
+const noSuchDay = (draft: string): SlipPlace[] =>
+  ownMatches(
+    draft,
+    /\b(?:31(?:st)?(?: of)? (?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)|3[01](?:st|th)?(?: of)? feb(?:ruary)?|(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?) 31(?:st)?|feb(?:ruary)? 3[01](?:st|th)?)\b(?![\d:])/gi,
+  ).map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+
+/** "tomorrow (Tuesday)" on a Tuesday. */
+function wrongTomorrow(draft: string, now: number): SlipPlace[] {
+  const steps: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 };
+  return ownMatches(
+    draft,
+    /\b(?<step>yesterday|today|tomorrow)(?:,? \(|, )(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=[).,!?\n]|$| the| \d)/gi,
+  ).flatMap((hit) => {
+    const step = (hit.groups?.step as string).toLowerCase();
+    const said = (hit.groups?.day as string).toLowerCase();
+    const right = days[weekdayOf(now + (steps[step] as number))] as string;
+    if (right === said) return [];
+    const start = hit.index + hit[0].length - said.length;
+    return [{ start, end: start + said.length, fixes: [right.charAt(0).toUpperCase() + right.slice(1)] }];
+  });
+}

@@ -9,13 +9,13 @@ interface Reference {
   start: number;
   end: number;
   text: string;
-  /** Letters and hyphens as they stand, every digit as 0: two numbers of one kind share it. */
+  /** Every letter as A, every digit as 0: two numbers of one kind share it. */
   shape: string;
 }
 
-/** "CF-20117", "INV 20441", "LP0077192", "#483920", "order 483920". */
+/** "CF-20117", "INV 20441", "LP0077192", "6600-31-725", "#483920", "order 483920". */
 const lettered =
-  /(?<![\p{L}\d@/.-])(?=[A-Z]{1,6}[A-Z-]*\d)[A-Z]{1,6}(?:-[A-Z]{1,4})?[ -]?\d{3,12}(?![\p{L}\d]|[.,]\d)/gu;
+  /(?<![\p{L}\d@/.+-])(?:[A-Z]{1,6}(?:-[A-Z]{1,4})? \d{4,12}|(?=[A-Z\d-]*[A-Z-])(?=(?:[A-Z-]*\d){3})[A-Z\d]{1,12}(?:-[A-Z\d]{1,10})*)(?![\p{L}\d]|[.,]\d)/gu;
 const numbered =
   /(?<=#\s?|\b(?:order|ticket|case|booking|invoice|reference|ref|claim|account|policy|tracking|confirmation|customer|request|reservation|parcel|shipment|return|incident|job)(?: (?:number|no\.?|num|id|nr\.?|code|ref(?:erence)?))?(?: is| was|:|,)? ?#?)\d{4,14}(?![\p{L}\d-]|[.,]\d)/giu;
 
@@ -25,37 +25,60 @@ function referencesIn(matches: (expression: RegExp) => RegExpExecArray[]): Refer
       start: hit.index,
       end: hit.index + hit[0].length,
       text: hit[0],
-      shape: hit[0].toUpperCase().replace(/ /g, '-').replace(/\d/g, '0'),
+      shape: hit[0].toUpperCase().replace(/ /g, '-').replace(/\d/g, '0').replace(/[A-Z]/g, 'A'),
     }))
-    .filter(
-      ({ text }) =>
-        !/^(?:19|20)\d\d$/.test(text) &&
-        !/^(?:ISO|COVID|UTC|GMT|PS|USB|MP|RTX|GTX|A|B|M|E|Q|H|W|T|WIN|IOS)[ -]?\d{1,4}$/i.test(text),
-    )
+    .filter(({ text }) => !noReference.test(text))
     .filter((one, i, all) => all.findIndex((other) => other.start < one.end && one.start < other.end) === i);
 }
 
+/** Years, days, hours, and what products and standards are called. */
+const noReference =
+  /^(?:(?:19|20)\d\d|20\d\d-\d\d?(?:-\d\d?)?|\d{1,4}-\d{1,4}|\d{1,2}-\d{1,2}-\d{2,4}|\d+(?:ST|ND|RD|TH|AM|PM|GB|MB|KG|H|MM|CM|K|P|MHZ)|(?:ISO|COVID|UTC|GMT|PS|USB|MP|RTX|GTX|HTTP|ERROR|CODE|[A-Z])[ -]?\d{1,4})$/i;
+
 const plainly = (reference: string) => reference.toUpperCase().replace(/[^A-Z\d]/g, '');
+const lettersOf = (reference: string) => reference.toUpperCase().replace(/[^A-Z]/g, '');
 /** It is said to be another one: a replacement, a new order. */
 const another =
-  /\b(?:new|another|second|replacement|replaced|other|additional|different|separate|original|older|previous|instead|credit note|cancelled|return(?:s)?|rma|created|opened|raised|logged|issued)\b/i;
+  /\b(?:new|another|second|replacement|replaced|other|additional|different|separate|original|older|previous|instead|credit note|cancelled|return(?:s)?|rma|created|opened|raised|logged|issued|later|earlier|next|flight|part|model)\b/i;
+
+/** The customer's address with a letter wrong: what is sent there never arrives. */
+function wrongAddresses(draft: string, said: string): SlipPlace[] {
+  const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
+  const known = (said.match(address) ?? []).map((one) => one.toLowerCase());
+  if (known.length === 0) return [];
+  return ownMatches(draft, address).flatMap((hit): SlipPlace[] => {
+    const own = hit[0].toLowerCase();
+    if (known.includes(own)) return [];
+    const near = known.find((one) => distance(one, own, 2) <= 2);
+    return near ? [{ start: hit.index, end: hit.index + own.length, fixes: [near] }] : [];
+  });
+}
 
 /** A number that the thread has otherwise: one digit off, or another one of the same kind for "your order". */
 export const wrongReference: SlipCheck = (view) => {
   const { draft } = view.input;
   const said = threadText(view);
+  const addresses = wrongAddresses(draft, said);
   const known = referencesIn((expression) => [...said.matchAll(expression)]);
-  if (known.length === 0) return [];
+  if (known.length === 0) return addresses;
   const flat = plainly(said);
+  const flatDraft = plainly(draft);
   const own = referencesIn((expression) => ownMatches(draft, expression));
-  return own.flatMap((one): SlipPlace[] => {
+  const wrong = own.flatMap((one): SlipPlace[] => {
     if (flat.includes(plainly(one.text))) return [];
-    const near = known.filter((other) => other.shape === one.shape && isSlipOf(plainly(one.text), plainly(other.text)));
+    const near = known.filter(
+      (other) =>
+        !flatDraft.includes(plainly(other.text)) &&
+        other.shape === one.shape &&
+        isSlipOf(plainly(one.text), plainly(other.text)),
+    );
     const around = draft.slice(Math.max(0, one.start - 60), Math.min(draft.length, one.end + 30));
     if (near.length > 0 && !another.test(around)) return [{ ...placeOf(one), fixes: [near[0]?.text as string] }];
     const alike = [
       ...new Map(
-        known.filter((other) => other.shape === one.shape).map((other) => [plainly(other.text), other]),
+        known
+          .filter((other) => other.shape === one.shape && lettersOf(other.text) === lettersOf(one.text))
+          .map((other) => [plainly(other.text), other]),
       ).values(),
     ];
     const named = own.some((other) => alike.some((theirs) => plainly(theirs.text) === plainly(other.text)));
@@ -68,6 +91,7 @@ export const wrongReference: SlipCheck = (view) => {
       return [];
     return [{ ...placeOf(one), fixes: [alike[0]?.text as string] }];
   });
+  return [...addresses, ...wrong].sort((a, b) => a.start - b.start);
 };
 
 const theirs =
@@ -118,7 +142,7 @@ const money = new RegExp(
   `(?<![\\p{L}\\d])(?<sign>us\\$|a\\$|c\\$|[$£€₹¥]|rs\\.?|inr|usd|gbp|eur|chf|aud|cad) ?(?<after>${figure})|(?<![\\p{L}\\d.,$£€-])(?<before>${figure}) ?(?<unit>[€£]|euros?|dollars?|pounds|rupees|usd|gbp|eur|inr|chf|aud|cad)(?![\\p{L}])`,
   'giu',
 );
-const bare = /(?<![\p{L}\d.,:$£€-])\d{1,5}\.\d{2}(?![\d.%]|\p{L}| ?(?:kg|km|am|pm|gb|mb|cm|mm|m|%|hours|hrs))/gu;
+const bare = /(?<![\p{L}\d.,:$£€-])\d{1,5}\.\d{2}(?!\d|\.\d|%|\p{L}| ?(?:kg|km|am|pm|gb|mb|cm|mm|m|%|hours|hrs))/gu;
 
 function amountsIn(matches: (expression: RegExp) => RegExpExecArray[]): Amount[] {
   return matches(money).map((hit) => {
@@ -179,29 +203,39 @@ export const wrongAmount: SlipCheck = (view) => {
     const owed = /\b(?:other|rest|remaining|difference|missing|short|balance|left)\b/i.test(
       draft.slice(Math.max(0, one.start - 40), one.start),
     );
+    const meant = /\b(?:the|that|your|those) $/i.test(draft.slice(0, one.start));
     const likely = [...values, ...(owed ? derived : [])].filter(
       (other) =>
-        isMistyped(one.cents, other) &&
+        isMistyped(one.cents, other, meant) &&
         (one.currency === null ||
           !known.some((amount) => amount.cents === other) ||
           known.some((amount) => amount.cents === other && (amount.currency ?? one.currency) === one.currency)),
     );
+    const [difference, ...more] = differences([...values]);
+    if (
+      likely.length === 0 &&
+      owed &&
+      difference !== undefined &&
+      more.length === 0 &&
+      Math.abs(one.cents - difference) < difference / 2
+    )
+      return [{ ...placeOf(one), fixes: [withFigures(one, difference)] }];
     if (likely.length !== 1) return [];
     return [{ ...placeOf(one), fixes: [withFigures(one, likely[0] as number)] }];
   });
   return [...wrongSums, ...mistyped].sort((a, b) => a.start - b.start);
 };
 
-/** The same digits in another order, or one digit other, of four or more. */
-function isMistyped(cents: number, known: number): boolean {
+/** The same digits in another order, or one digit other: of four or more, or of two where "the £20" was named before. */
+function isMistyped(cents: number, known: number, meant: boolean): boolean {
   const [a, b] = [String(cents), String(known)];
   if (a.length !== b.length) return false;
   const trimmedA = a.replace(/00$/, '');
   const trimmedB = b.replace(/00$/, '');
-  if (trimmedA.length !== trimmedB.length || trimmedA.length < 3) return false;
+  if (trimmedA.length !== trimmedB.length || trimmedA.length < (meant ? 2 : 3)) return false;
   const differing = [...trimmedA].filter((digit, i) => digit !== trimmedB[i]).length;
   const swapped = [...trimmedA].sort().join('') === [...trimmedB].sort().join('');
-  return (swapped && differing === 2) || (differing === 1 && trimmedA.length >= 4);
+  return (swapped && differing === 2) || (differing === 1 && trimmedA.length >= (meant ? 2 : 4));
 }
 
 /** What can be reckoned from the amounts that were named: sums, differences, halves, a tenth, twice as much. */
@@ -219,6 +253,10 @@ function derivedFrom(values: readonly number[]): Set<number> {
   }
   return found;
 }
+
+const differences = (values: readonly number[]): number[] => [
+  ...new Set(values.flatMap((a) => values.flatMap((b) => (a > b ? [a - b] : [])))),
+];
 
 /** Sums and differences of two of the amounts of the draft itself. */
 const sums = (values: readonly number[]): number[] =>

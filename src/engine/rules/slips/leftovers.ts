@@ -5,12 +5,15 @@ import { ownMatches, type SlipCheck } from './check';
 const placeholders: readonly RegExp[] = [
   /\{\{[^{}\n]{0,60}\}\}/g,
   /(?<![{$\w])\{[a-z][a-z0-9_. -]{1,40}\}(?!\})/gi,
-  /\[\[?[a-z][a-z0-9 '’_/-]{0,38}\]\]?(?!\()/gi,
-  /<<?(?:insert|enter|add|your|the|customer|client|agent|first|last|full|order|ticket|case|account|product|item|date|day|time|name|amount|price|link|reason|tracking|company|deadline|number of)(?:[ _-][a-z _-]{1,30})?>>?/gi,
+  /\[\[?[a-z][a-z0-9 '’_/#-]{0,38}\]\]?(?!\()/gi,
+  /\((?:insert|enter|fill in|add) (?:the |a |your )?(?:name|date|day|time|number|link|amount|order|ticket|reason|details)[^()\n]{0,20}\)/gi,
+  /(?<![X\d*•] ?-?)\bX{4,}\b(?! ?-?[X\d*•])/g,
+  /<<?(?:(?:insert|enter|add|your|the)(?= )|customer|client|agent|first|last|full|order|ticket|case|account|product|item|date|day|time|name|amount|price|link|reason|tracking|company|deadline|number of)(?:[ _-][a-z _-]{1,30})?>>?/gi,
   /%%?(?=[a-z_]*_|[A-Z]{3})[a-z_]{3,40}%%?/gi,
   /\b(?:INSERT|ENTER|ADD|PUT) (?:[A-Z]+ ){1,3}HERE\b/g,
   /(?<=[$£€#]\s?|\b(?:order|ticket|case|ref|reference|number|no\.|on|by|until|at|for|dear|hi|hello)\s)[Xx]{2,}(?:[/.:-][Xx]{2,})*\b/gi,
   /\b[Xx]{1,3}(?= (?:(?:business|working) )?(?:days?|hours?|weeks?|minutes?|hrs?|mins?)\b)/g,
+  /(?<=\S[ \t])_{3,}(?=[\s.,!?]|$)/g,
   /\b(?:dd\/mm(?:\/yy(?:yy)?)?|mm\/dd(?:\/yy(?:yy)?)?)\b/gi,
 ];
 
@@ -61,11 +64,15 @@ function mayDouble(word: string, hit: string): boolean {
   const small = word.toLowerCase();
   if (twice.has(small)) return true;
   if (small.length === 1 && small !== 'a' && small !== 'i') return true;
-  return word.length > 3 && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(hit.slice(-word.length));
+  return !little.has(small) && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(hit.slice(-word.length));
 }
 
 const twice = new Set(
   'that had very so no really bye ha haha hah never far much long please yes yeah yep ok okay hey hi well now there wow oh super many more again sorry thanks hip knock night chop blah tut same-same higher deeper days years hours ages whole too hmm mm uh la na choo win who tsk yay fifty pom tick'.split(
     ' ',
   ),
+);
+
+const little = new Set(
+  'the a an to of in on at for with and or your our my is are was be by it this we you will have has'.split(' '),
 );

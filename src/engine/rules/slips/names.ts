@@ -1,19 +1,21 @@
-import { type SlipCheck, type SlipView, textsOf } from './check';
+import { type SlipCheck, type SlipPlace, type SlipView, textsOf } from './check';
 
 /** "Hi Rosemary," to Rosalind: the name in the greeting, or in the thanks that open a chat, is nobody's whom we write to. */
 export const wrongName: SlipCheck = (view) => {
   const known = namesOf(view);
   if (!known) return [];
   const greeted = greetedIn(view);
-  if (!greeted) return [];
-  const { name, start, titled } = greeted;
+  return [...(greeted ? [greeted] : []), ...addressedIn(view, greeted)].flatMap((one) => judged(view, known, one));
+};
+
+function judged(view: SlipView, known: Names, { name, start, titled }: Greeted): SlipPlace[] {
   const words = name.split(/[\s-]+/).filter(Boolean);
   if (words.some((word) => known.all.some((other) => mayBe(word, other)))) return [];
   // Somebody whom the customer speaks of may be who is meant.
   if (isMentioned(view, name)) return [];
   const right = titled ? known.last : known.first;
   return [{ start, end: start + name.length, ...(right ? { fixes: [right] } : {}) }];
-};
+}
 
 interface Names {
   first: string | null;
@@ -198,19 +200,52 @@ function greetedIn({ input, draft }: SlipView): Greeted | null {
   const isGreeting = plainGreeting.test(greeting) || /^(?:morning|afternoon|evening)$/i.test(greeting);
   const whole = capitals.length === words.length;
   // "Thanks Maria, …" but not "Thanks Maria for …", which may thank somebody else; "Sorry, English is …" neither.
-  if (!isGreeting && (comma || !whole || !/^[,!.\n]|^$/.test(after))) return null;
+  if (!isGreeting && (!whole || !/^[,!.\n]|^$/.test(after))) return null;
   if (isGreeting && comma === '.') return null;
   const kept = capitals.join(' ');
   // "Hello Acme team" greets a firm.
-  const rest =
-    text
-      .slice(found.index + found[0].length - after.length)
-      .trimStart()
-      .split(/[\s,!.]/)[0] ?? '';
+  const behind = text.slice(found.index + found[0].length - after.length).trimStart();
+  const rest = words[capitals.length] ?? behind.split(/[\s,!.]/)[0] ?? '';
   if (/^(?:team|support|staff|family|crew|customer|member|users?|&|and)$/i.test(rest)) return null;
   const start = text.indexOf(kept, found.index + greeting.length);
   return start < 0 ? null : { name: kept, start, titled: title !== '' };
 }
+
+/** "Should be in good time, Gareth." and "Gareth, it is on its way." */
+function addressedIn({ input, draft, conversation }: SlipView, greeted: Greeted | null): Greeted[] {
+  const agents = [
+    input.context?.agentName,
+    ...conversation.thread.filter((message) => message.from !== 'customer').map((message) => message.name),
+  ].flatMap((name) => (name ? name.split(/\s+/).map(fold) : []));
+  return draft.flatMap(({ start, sentence }) => {
+    const { tokens, text } = sentence;
+    const found: Greeted[] = [];
+    for (const i of new Set([0, tokens.length - 1])) {
+      const token = tokens[i];
+      if (!token || tokens.length < 3 || token.opaque) continue;
+      const name = text.slice(token.start, token.end);
+      const apart = i === 0 ? tokens[1]?.gap === ',' : token.gap === ',';
+      if (!apart || !/^\p{Lu}\p{Ll}{2,}$/u.test(name) || places.has(fold(name)) || noName.has(fold(name))) continue;
+      if (agents.includes(fold(name)) || greeted?.start === start + token.start || !sentence.hasTag(i, 'FirstName'))
+        continue;
+      // "Best wishes, Daniel": the writer's own name.
+      if (i > 0 && (tokens.length < 5 || signingOff.test(text.slice(0, token.start)))) continue;
+      // "Paris, Lyon and Nice", "Tom, Ann and Sue".
+      if (tokens.filter((one) => one.gap === ',' || one.gap === ';').length > 2) continue;
+      found.push({ name, start: start + token.start, titled: false });
+    }
+    return found;
+  });
+}
+
+const signingOff =
+  /\b(?:regards|wishes|sincerely|faithfully|yours|best|cheers|thanks|warmly|love|kind(?:ly)?|take care|team)\W*$/i;
+/** First names that are as well places, months or words. */
+const places = new Set(
+  'april may june will mark grace jordan chelsea paris florence charlotte austin dallas houston sydney victoria georgia lincoln washington madison brooklyn virginia carolina savannah phoenix orlando kent chester lancaster stirling nice nancy lourdes adelaide darwin santiago diego jose francisco antonio vienna geneva milan asia india china kenya chad israel cuba malta alexandria summer autumn rose ruby crystal pearl amber jade ivy daisy lily iris violet hazel olive ginger pepper basil rosemary sage art bill bob buck chase chip cliff dale dean drew earl faith frank gene glen guy hope hunter jack jean joy king lance major max miles norm penny pat price prince ray rich rob rod rusty sandy sky stone storm sue terry tony van wade wayne'.split(
+    ' ',
+  ),
+);
 
 /** "hi maria," as chat has it: only what compromise knows as a first name, with a comma or the line's end behind it. */
 function lowerCase(text: string, first: SlipView['draft'][number] | undefined): Greeted | null {

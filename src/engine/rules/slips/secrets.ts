@@ -24,7 +24,12 @@ const scheme =
 /** A payment card's number in full. */
 export const cardNumber: SlipCheck = ({ input }) =>
   ownMatches(input.draft, /(?<![\p{L}\d#-])\d(?:[ \u00a0.-]?\d){12,18}(?![\p{L}\d]|[ .-]\d)/gu)
-    .filter(({ 0: hit }) => scheme.test(digitsOf(hit)) && isLuhn(digitsOf(hit)))
+    .filter(
+      ({ index, 0: hit }) =>
+        (scheme.test(digitsOf(hit)) && isLuhn(digitsOf(hit))) ||
+        (/^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/.test(hit) &&
+          /\b(?:card|visa|mastercard|debit|credit|amex)\b[^.!?\n]{0,40}$/i.test(input.draft.slice(0, index))),
+    )
     .map((hit) => ({
       start: hit.index,
       end: hit.index + hit[0].length,
@@ -70,7 +75,7 @@ function longestIban(text: string): string | null {
 export const password: SlipCheck = ({ input }) =>
   spelt
     .flatMap((expression) => ownMatches(input.draft, expression))
-    .filter((hit) => isSecret(hit.groups?.value ?? '', hit.groups?.word ?? ''))
+    .filter((hit) => isSecret(hit.groups?.value ?? '', hit.groups?.word ?? '', !!hit.groups?.quote))
     .map((hit) => {
       const value = trimmed(hit.groups?.value ?? '');
       const start = hit.index + hit[0].lastIndexOf(hit.groups?.value ?? '');
@@ -81,14 +86,15 @@ export const password: SlipCheck = ({ input }) =>
 const trimmed = (value: string) => value.replace(/[.,;:!?)]+$/, '');
 
 const spelt: readonly RegExp[] = [
-  /\b(?<word>passwords?|passwort|passcode|passphrase|pwd|pw|log-?in)(?: (?:for|to) (?:your|the|my|this) [\w-]+(?: [\w-]+)?)?(?: (?:is|was|will be|has been set to|has been reset to|has been changed to|set to|reset to|changed to|of)(?: now)?|['’]s)?\s*[:=]?\s+["'“‘]?(?<value>[^\s"'”’]{4,40})/gi,
+  /\b(?<word>passwords?|passwort|passcode|passphrase|pwd|pw)(?: (?:for|to) (?:your|the|my|this) [\w-]+(?: [\w-]+)?)?(?: (?:is|was|will be|has been set to|has been reset to|has been changed to|set to|reset to|changed to|of)(?: now)?|['’]s)?\s*[:=]?\s+(?<quote>["'“‘]?)(?<value>[^\s"'”’]{4,40})/gi,
   /\b(?<word>pin|cvv|cvc|security code|card code|one[- ]time (?:code|password)|otp)(?: (?:number|code))?(?: (?:is|was|will be|of)(?: now)?)?\s*[:=]?\s+["'“‘]?(?<value>\d{3,8})(?![\d\p{L}%]|[ -]?(?:digits?|characters?|minutes?|days?|hours?|attempts?|times?))/giu,
 ];
 
-function isSecret(value: string, word: string): boolean {
+function isSecret(value: string, word: string, quoted: boolean): boolean {
   const secret = trimmed(value);
   if (/^(?:pin|cvv|cvc|security|card|one|otp)/i.test(word)) return /^\d{3,8}$/.test(secret);
   if (secret.length < 4 || /[*•x]{3,}|^[[{<]|https?:|www\.|@\w+\.\w|\//i.test(secret)) return false;
+  if (quoted || /\p{Ll}\p{Lu}/u.test(secret)) return true;
   if (/^\d+[-–]?\d*$/.test(secret)) return secret.length >= 4;
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d'’-]/u].filter((kind) => kind.test(secret)).length;
   return (
