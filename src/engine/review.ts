@@ -112,11 +112,14 @@ function isAnsweredNearby({ flag }: Candidate, draft: readonly Placed[], index: 
 
 const strength: Record<Level, number> = { silent: 0, hint: 1, suggest: 2, important: 3 };
 
-/** Where marks overlap the stronger level stays, then the longer mark; silent ones take nobody's place. In order of place. */
+/** Where marks overlap a plain mistake stays, then the stronger level, then the longer mark; silent ones take nobody's place. In order of place. */
 function strongest(findings: Finding[]): Finding[] {
   const markOf = (finding: Finding) => finding.mark ?? finding;
   const length = (finding: Finding) => markOf(finding).end - markOf(finding).start;
-  const order = [...findings].sort((a, b) => strength[b.level] - strength[a.level] || length(b) - length(a));
+  const isSlip = (finding: Finding) => Number(finding.category === 'slip' && finding.level !== 'silent');
+  const order = [...findings].sort(
+    (a, b) => isSlip(b) - isSlip(a) || strength[b.level] - strength[a.level] || length(b) - length(a),
+  );
   /** Marks that are taken, in order; they do not overlap. */
   const taken: { start: number; end: number }[] = [];
   const kept = order.filter((finding) => {
