@@ -13,9 +13,10 @@ export default {
     {
       name: 'engine-is-pure',
       severity: 'error',
-      comment: 'The engine takes packs and texts as arguments; compromise and zod are all it may import.',
+      comment:
+        'The engine takes packs and texts as arguments; compromise (grammar), franc (which language a draft is in) and zod are all it may import.',
       from: { path: '^src/engine/' },
-      to: { pathNot: ['^src/engine/', '^node_modules/(compromise|zod)/', '^virtual:compromise'] },
+      to: { pathNot: ['^src/engine/', '^node_modules/(compromise|franc-min|zod)/', '^virtual:(compromise|franc)'] },
     },
     {
       name: 'coaching-is-pure',

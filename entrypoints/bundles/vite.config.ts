@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { lazyCompromise } from './lazy-compromise.ts';
+import { lazyFranc } from './lazy-franc.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -17,7 +18,7 @@ export default defineConfig(({ mode }) => {
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [lazyCompromise(), ...(cli ? [executable()] : [])],
+    plugins: [lazyCompromise(), lazyFranc(), ...(cli ? [executable()] : [])],
     ssr: { noExternal: true },
     build: {
       ssr: cli,

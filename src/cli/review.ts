@@ -36,8 +36,9 @@ function resultOf(text: string, coach: Coach) {
 }
 
 /** The fields that design.md promises, and where a need's sentence goes: its line breaks fit that place only. */
-function outputOf(id: unknown, { findings, needs, reading }: Review) {
-  return { id, findings: findings.map(findingOut), needs: needs.map(needOut), reading };
+function outputOf(id: unknown, { findings, needs, reading, language }: Review) {
+  const other = language === undefined ? {} : { language };
+  return { id, findings: findings.map(findingOut), needs: needs.map(needOut), reading, ...other };
 }
 
 const findingOut = ({ start, end, text, mark, category, rule, level, say, suggestions }: Finding) => ({

@@ -11,6 +11,8 @@ export interface Coached {
   reading: Snapshot['reading'];
   findings: ShownFinding[];
   needs: ShownNeed[];
+  /** The draft's language where no pack is for it. */
+  language?: string | undefined;
 }
 
 /**
@@ -40,6 +42,7 @@ export function createCoaching(): Coaching {
   let reading: Coached['reading'] = null;
   let findings: NamedFinding[] = [];
   let needs: Need[] = [];
+  let language: string | undefined;
   let pausing = false;
   let sending = false;
   /** Drafts since the one that was reviewed last, so that edits in several places are followed one by one. */
@@ -88,6 +91,7 @@ export function createCoaching(): Coaching {
     reviewed(review, reviewedDraft) {
       reading = review.reading;
       needs = review.needs;
+      language = review.language;
       findings = nameFindings(review.findings).filter((finding) => !dismissals.has(kindOf(finding)));
       const steps = [...trail, draft];
       const at = steps.lastIndexOf(reviewedDraft);
@@ -114,7 +118,7 @@ export function createCoaching(): Coaching {
       for (const { id } of visible) shown.add(id);
       const visibleNeeds = showNeeds(needs, { due: isDue(), already: shownMissing });
       for (const { need, state } of visibleNeeds) if (state === 'missing') shownMissing.add(need);
-      return { reading, findings: visible, needs: visibleNeeds };
+      return { reading, findings: visible, needs: visibleNeeds, language };
     },
     placeFor: (name) => needs.find(({ need }) => need === name)?.insertAt ?? null,
   };

@@ -70,6 +70,8 @@ export const snapshotSchema = z.object({
   reading: z.nullable(reading),
   findings: z.array(shownFinding),
   needs: z.array(shownNeed),
+  /** The draft's language (ISO 639-1, or `und`), where none of the rules is for it: then only slips are looked for. */
+  language: z.optional(z.string()),
   notice: z.nullable(notice),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;

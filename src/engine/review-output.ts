@@ -54,4 +54,9 @@ export interface Review {
   findings: Finding[];
   needs: Need[];
   reading: Reading;
+  /**
+   * The draft's language (ISO 639-1; `und` where it is not certain which), where none of the packs is for it: then there are slips
+   * and nothing else. Left out where a pack is for it.
+   */
+  language?: string;
 }

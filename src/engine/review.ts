@@ -12,6 +12,7 @@ import type { Pack, Rule } from './rules/schema';
 import { findSlips } from './rules/slip';
 import { spokenIn } from './rules/spoken';
 import { type Placed, Reader } from './text/draft';
+import { LanguageReader } from './text/language';
 import type { Sentence } from './text/sentence';
 import type { Level } from './vocabulary';
 
@@ -32,6 +33,7 @@ export interface CoachOptions {
 export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
   const compiled = compilePacks(packs);
   const reader = new Reader(compiled.lexicon);
+  const languages = new LanguageReader();
   let candidates = new WeakMap<Sentence, Candidate[]>();
 
   const candidatesOf = (sentence: Sentence): Candidate[] => {
@@ -49,8 +51,13 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
       const conversation = readConversation(input, draft, reader, compiled);
       const { facts, slots } = conversation;
       const findings: Finding[] = [];
+      const heard = languages.hear(draft);
+      const isSpoken = (pack: string) => heard === null || heard.couldBe(pack);
+      const isForeign = heard !== null && compiled.languages.length > 0 && !compiled.languages.some(isSpoken);
       draft.forEach((placed, index) => {
+        if (isForeign) return;
         for (const candidate of candidatesOf(placed.sentence)) {
+          if (!isSpoken(candidate.flag.language)) continue;
           if (!holds(candidate.flag.rule.when, facts, compiled)) continue;
           if (isAnsweredNearby(candidate, draft, index)) continue;
           const made = toFinding(candidate, placed.sentence, voice, slots);
@@ -74,17 +81,25 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
         }
       });
       findings.push(
-        ...findOverruns(input.draft, draft, compiled, language, (rule) => holds(rule.when, facts, compiled)),
+        ...findOverruns(
+          input.draft,
+          draft,
+          compiled,
+          language,
+          (limit) => isSpoken(limit.language) && holds(limit.rule.when, facts, compiled),
+        ),
       );
       findings.push(...findSlips(input, draft, conversation, compiled, language));
       return {
         findings: strongest(findings),
-        needs: judgeNeeds(input, draft, voice, conversation, compiled, language),
+        needs: judgeNeeds(input, isSpoken, voice, conversation, compiled, language),
         reading: conversation.reading,
+        ...(isForeign ? { language: heard.language } : {}),
       };
     },
     forget() {
       reader.forget();
+      languages.forget();
       candidates = new WeakMap();
     },
   };

@@ -43,7 +43,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
 
   const snapshot = (): Snapshot => {
     const now = status();
-    const { reading, findings, needs } = now === 'internal' ? nothing : coaching.show();
+    const { reading, findings, needs, language } = now === 'internal' ? nothing : coaching.show();
     return {
       status: now,
       desk: ports.desk,
@@ -53,6 +53,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
       findings,
       // Whoever does not know what the customer wrote cannot say what they are owed.
       needs: now === 'coached' ? needs : [],
+      ...(language === undefined ? {} : { language }),
       notice,
     };
   };

@@ -39,5 +39,6 @@ function titleOf(snapshot: Snapshot | null, open: number, words: Words<WordKey>)
   if (snapshot.status === 'internal') return words('badge_internal');
   if (snapshot.status === 'paused') return words('badge_paused');
   if (snapshot.status === 'unreadable') return words('badge_unreadable');
-  return open > 0 ? words.count('badge_open', open) : words('badge_calm');
+  if (open > 0) return words.count('badge_open', open);
+  return words(snapshot.language === undefined ? 'badge_calm' : 'badge_other_language');
 }

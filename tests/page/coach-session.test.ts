@@ -151,6 +151,16 @@ describe('a session', () => {
     expect(snapshot().findings).toEqual([]);
   });
 
+  it('says which language the reply is in, where no rule is for it', () => {
+    const { type, answer, snapshot } = start();
+    type('Vielen Dank für Ihre Nachricht.');
+    answer({ language: 'de' });
+    expect(snapshot()).toMatchObject({ status: 'coached', language: 'de' });
+    type('Thank you for your message.');
+    answer();
+    expect(snapshot()).not.toHaveProperty('language');
+  });
+
   it('posts a snapshot with findings moved at each keystroke, before the next review', () => {
     const { type, answer, snapshot } = start();
     answer();

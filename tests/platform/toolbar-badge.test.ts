@@ -31,6 +31,7 @@ describe('the tool bar button', () => {
     [sampleSnapshot({ findings: [open] }), '1', 'Composure: 1 thing to look at'],
     [sampleSnapshot({ findings: [open, { ...open, id: 'b' }, hint] }), '2', 'Composure: 2 things to look at'],
     [sampleSnapshot({ findings: [hint] }), '', 'Composure: nothing stands out'],
+    [sampleSnapshot({ language: 'de' }), '', 'Composure: no rules for this language'],
     [sampleSnapshot({ status: 'internal' }), '', 'Composure: internal note, not coached'],
   ])('counts open findings and says it in words (%#)', async (snapshot, text, title) => {
     const { said, api } = fakeAction();

@@ -169,6 +169,25 @@ describe('the live region', () => {
   });
 });
 
+describe('a reply in a language that no rule is for', () => {
+  it('is named, and nothing is said to be due or calm', () => {
+    show(shows({ language: 'de', needs: [sampleNeed()] }));
+    expect(screen.getByRole('heading', { name: 'This reply is in German' })).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Checklist' })).toBeNull();
+    expect(screen.queryByText('Calm')).toBeNull();
+  });
+
+  it('still shows slips', () => {
+    show(shows({ language: 'fr', findings: [sampleFinding({ category: 'slip' })] }));
+    expect(screen.getByRole('list', { name: 'Findings' })).toBeTruthy();
+  });
+
+  it('is not named where it is not certain', () => {
+    show(shows({ language: 'und' }), createWords(de, 'de'));
+    expect(screen.getByRole('heading', { name: 'Diese Antwort ist nicht auf Englisch' })).toBeTruthy();
+  });
+});
+
 describe('in German', () => {
   it('the same panel speaks German throughout', () => {
     show(shows({ findings: [sampleFinding()], needs: [sampleNeed()] }), createWords(de, 'de'));

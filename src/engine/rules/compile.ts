@@ -7,6 +7,8 @@ import type { LimitRule, NeedRule, Pack, PhraseRule, RecastRule, Rule, SlipRule 
 /** A rule that patterns find: its patterns ready to run. */
 export interface CompiledFlag {
   id: string;
+  /** The pack's. */
+  language: string;
   rule: PhraseRule | RecastRule;
   patterns: readonly Matcher[];
   unless: readonly Matcher[];
@@ -21,6 +23,8 @@ export interface FlagPattern {
 
 export interface CompiledNeed {
   id: string;
+  /** The pack's. */
+  language: string;
   rule: NeedRule;
   met: readonly Matcher[];
   notMet: readonly Matcher[];
@@ -28,6 +32,8 @@ export interface CompiledNeed {
 
 export interface CompiledLimit {
   id: string;
+  /** The pack's. */
+  language: string;
   rule: LimitRule;
   patterns: readonly Matcher[];
 }
@@ -40,6 +46,8 @@ export interface CompiledSlip {
 /** Packs made ready to review with. */
 export interface CompiledPacks {
   lexicon: Lexicon;
+  /** The languages that the packs are for. */
+  languages: readonly string[];
   flags: readonly CompiledFlag[];
   needs: readonly CompiledNeed[];
   limits: readonly CompiledLimit[];
@@ -75,6 +83,7 @@ export function compilePacks(packs: readonly Pack[]): CompiledPacks {
     const lists: Lists = { ...allLists, ...pack.lists };
     const ready = (texts: readonly string[] = []) =>
       texts.map((text) => compilePattern(parsePattern(text, lists, expand), lexicon));
+    const { language } = pack;
     for (const rule of pack.rules) {
       const id = `${pack.id}/${rule.id}`;
       for (const text of conditionPatterns(rule)) pattern(text);
@@ -83,6 +92,7 @@ export function compilePacks(packs: readonly Pack[]): CompiledPacks {
         case 'recast':
           flags.push({
             id,
+            language,
             rule,
             patterns: ready(rule.patterns),
             unless: ready(rule.unless),
@@ -90,10 +100,10 @@ export function compilePacks(packs: readonly Pack[]): CompiledPacks {
           });
           break;
         case 'need':
-          needs.push({ id, rule, met: ready(rule.met), notMet: ready(rule.notMet) });
+          needs.push({ id, language, rule, met: ready(rule.met), notMet: ready(rule.notMet) });
           break;
         case 'limit':
-          limits.push({ id, rule, patterns: ready(rule.patterns) });
+          limits.push({ id, language, rule, patterns: ready(rule.patterns) });
           break;
         case 'slip':
           slips.push({ id, rule });
@@ -114,7 +124,8 @@ export function compilePacks(packs: readonly Pack[]): CompiledPacks {
       gate[word] = listed;
     }
   });
-  return { lexicon, flags, needs, limits, slips, patterns: flagPatterns, gate, ungated, pattern };
+  const languages = [...new Set(packs.map((pack) => pack.language))];
+  return { lexicon, languages, flags, needs, limits, slips, patterns: flagPatterns, gate, ungated, pattern };
 }
 
 /** The patterns that a rule's conditions hold; they too must be known before sentences are cut. */

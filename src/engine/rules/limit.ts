@@ -20,10 +20,10 @@ export function findOverruns(
   draft: readonly Placed[],
   packs: CompiledPacks,
   language: string,
-  counts: (rule: LimitRule) => boolean,
+  counts: (limit: CompiledLimit) => boolean,
 ): Finding[] {
   return packs.limits.flatMap((limit) => {
-    if (!counts(limit.rule)) return [];
+    if (!counts(limit)) return [];
     const place = passed(limit, text, draft);
     if (!place) return [];
     const { rule, id } = limit;

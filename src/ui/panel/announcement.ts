@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isOpen, type Snapshot } from '../../coaching/snapshot';
 import type { InterfaceWords } from '../design/words';
+import { otherLanguageTitle } from './other-language';
 
 const calmMs = 1500;
 
@@ -15,7 +16,8 @@ export function announcementOf(snapshot: Snapshot | null, words: InterfaceWords)
     important > 0 && words.count('announce_important', important),
     missing > 0 && words.count('announce_missing', missing),
   ].filter((count) => count !== false);
-  return counts.length > 0 ? `${counts.join(', ')}.` : `${words('announce_calm')}.`;
+  if (counts.length > 0) return `${counts.join(', ')}.`;
+  return `${snapshot.language === undefined ? words('announce_calm') : otherLanguageTitle(snapshot.language, words)}.`;
 }
 
 /** The text once it has stood still for a moment, so that nothing is said at each key. */

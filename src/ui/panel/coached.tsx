@@ -4,6 +4,7 @@ import { Checklist } from './checklist';
 import { orderFindings } from './finding-order';
 import { Findings } from './findings';
 import { Hints } from './hints';
+import { OtherLanguage } from './other-language';
 import type { Wish } from './panel-view';
 import { QuietState } from './quiet-state';
 import { ReadingCard } from './reading-card';
@@ -23,6 +24,13 @@ export function Coached({ snapshot, onWish }: { snapshot: Snapshot; onWish(wish:
     case 'coached':
     case 'unknown-author': {
       const { open, hints } = orderFindings(snapshot.findings);
+      if (snapshot.language !== undefined)
+        return (
+          <>
+            <OtherLanguage language={snapshot.language} />
+            {open.length > 0 && <Findings key={snapshot.conversation} findings={open} onWish={onWish} />}
+          </>
+        );
       const knowsThread = snapshot.status === 'coached';
       return (
         <>

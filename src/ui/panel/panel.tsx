@@ -28,7 +28,7 @@ export function Panel({ view, words, onIntent, onTurnOn, onChooseDesks, onRetry,
         <header className="panel-top">
           <Logo size={22} />
           <h1>{words('panel_title')}</h1>
-          {snapshot && isCoached && <Pulse snapshot={snapshot} />}
+          {snapshot && isCoached && snapshot.language === undefined && <Pulse snapshot={snapshot} />}
         </header>
         {state?.trouble && <p className="aside">{words('notice_storage_full')}</p>}
         {notice && <NoticeBar key={notice.serial} notice={notice} onCopy={onCopy} />}
