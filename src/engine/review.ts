@@ -6,7 +6,7 @@ import { closeGap } from './rewriting/gap';
 import { type Voice, voiceOf } from './rewriting/template';
 import { compilePacks } from './rules/compile';
 import { holds } from './rules/condition';
-import { type Candidate, findCandidates, toFinding } from './rules/flag';
+import { type Candidate, findCandidates, type Slots, toFinding } from './rules/flag';
 import { findOverruns } from './rules/limit';
 import type { Pack, Rule } from './rules/schema';
 import { findSlips } from './rules/slip';
@@ -49,7 +49,9 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
       const draft = reader.read(input.draft);
       const voice: Voice = voiceOf(input.draft);
       const conversation = readConversation(input, draft, reader, compiled);
-      const { facts, slots } = conversation;
+      const { facts } = conversation;
+      // "Sorry that our soup made you ill" admits; where that can hurt, a wording that names no cause takes its place.
+      const slots: Slots = (slot) => (slot === 'problem' && facts.delicate ? null : conversation.slots(slot));
       const findings: Finding[] = [];
       const heard = languages.hear(draft);
       const isSpoken = (pack: string) => heard === null || heard.couldBe(pack);
