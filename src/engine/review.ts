@@ -62,7 +62,7 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
           if (!isSpoken(candidate.flag.language)) continue;
           if (!holds(candidate.flag.rule.when, facts, compiled)) continue;
           if (isAnsweredNearby(candidate, draft, index)) continue;
-          const made = toFinding(candidate, placed.sentence, voice, slots);
+          const made = toFinding(candidate, placed.sentence, voiceOf(placed.sentence.text, voice), slots);
           if (!made) continue;
           const whole = { start: placed.start + made.start, end: placed.start + made.end };
           const { start, end, suggestions } = closeGap(input.draft, { ...whole, suggestions: made.suggestions });

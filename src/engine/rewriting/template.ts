@@ -52,9 +52,9 @@ export const blanksOf = (text: string): string[] =>
 
 export const suggestionOf = (text: string): Suggestion => ({ text, blanks: blanksOf(text) });
 
-/** The voice of a text: whichever of "I" and "we" it says more, "we" where it says neither. */
-export function voiceOf(text: string): Voice {
+/** The voice of a text: whichever of "I" and "we" it says more; `otherwise` where it says neither, or each as often. */
+export function voiceOf(text: string, otherwise: Voice = 'we'): Voice {
   const ours = text.match(/\b(?:we|us|our|we're|we'll|we've)\b/gi)?.length ?? 0;
-  const mine = text.match(/\b(?:I|I'm|I'll|I've|my|me)\b/g)?.length ?? 0;
-  return mine > ours ? 'i' : 'we';
+  const mine = text.match(/\b(?:I|I'm|I'll|I've|Im|my|me)\b/g)?.length ?? 0;
+  return mine > ours ? 'i' : ours > mine ? 'we' : otherwise;
 }

@@ -108,3 +108,14 @@ describe('a deletion', () => {
     expect(reviewed(two, 'One. As stated. Two.')).toEqual([{ text: 'As stated. ', becomes: 'One. So. Two.' }]);
   });
 });
+
+describe('the voice of a suggestion', () => {
+  const own = { patterns: ['(i am|we are)? sorry for any bother'], suggestions: ['{we are} sorry about this'] };
+  it.each([
+    ['I am sorry for any bother. We have told our team, and we will write.', "I'm sorry about this"],
+    ['Sorry for any bother. I have told my team.', "I'm sorry about this"],
+    ['Sorry for any bother.', "We're sorry about this"],
+  ])('is that of its sentence, else of the draft: %s', (draft, start) => {
+    expect(reviewed(own, draft)[0]?.becomes.startsWith(start)).toBe(true);
+  });
+});
