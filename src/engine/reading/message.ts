@@ -2,6 +2,7 @@ import { leftOut } from '../text/left-out';
 import { sentences } from '../text/sentences';
 import { type Idea, ideasIn, troubles } from './ideas/find';
 import { plain } from './plain';
+import { type Turn, turnsIn } from './turns';
 
 /** What one message of the customer's holds, before anything is concluded from it. */
 export interface MessageSigns {
@@ -14,6 +15,7 @@ export interface MessageSigns {
   faces: number;
   happyFaces: number;
   questions: number;
+  turns: Readonly<Record<Turn, number>>;
   sentences: readonly SentenceSigns[];
 }
 
@@ -50,6 +52,7 @@ export function readSigns(text: string): MessageSigns {
     faces: (text.match(angry) ?? []).length * 2 + (text.match(sorry) ?? []).length,
     happyFaces: (text.match(happy) ?? []).length,
     questions: (bare.match(/\?/g) ?? []).length,
+    turns: turnsIn(plain(bare)),
     sentences: parts,
   };
 }

@@ -1,5 +1,6 @@
 import { type Idea, troubles } from './ideas/find';
 import type { MessageSigns } from './message';
+import type { Turn } from './turns';
 import { type Sign, weights } from './weights';
 
 /** What one message says by itself. */
@@ -57,5 +58,6 @@ function sums(signs: MessageSigns): Sums {
   add('upset-faces', Math.min(4, signs.faces));
   add('happy-faces', Math.min(2, signs.happyFaces));
   add('questions', Math.min(3, signs.questions));
+  for (const turn in signs.turns) add(turn as Turn, Math.min(3, signs.turns[turn as Turn]));
   return total;
 }

@@ -51,6 +51,11 @@ export const trouble = {
   cannot: `
     (can|could) (barely|hardly|not even|scarcely)
     (can|could) not (even|seem to|actually|get to)? %dealings%
+    (i|we|customers|you|users|people|nobody|one) (can|could) (not|never) !(wait|believe|complain|fault|thank|recommend|help|say|imagine|stop|think|agree)
+    (there is|there are|there 's|i see|has|have|having|with) (no|not any|not a|not an) .
+    (did|does|do|has|have|will|would) not .{0,1} (fix|solve|resolve|change|save|describe|match|exist|support|accept|recognise|recognize|allow|address|have any|explain|answer|work|make any) .{0,2}
+    (only|just) to (be|find|have|get|discover|learn|see|realise|realize)
+    (to no avail|in vain|no luck|no joy|nothing worked|same result|made no difference)
     (unable|not able|inability) to
     (cannot|can not|could not) (do|be)
     (will|would|does|did|do|is|are) not (let|allow|allowing|letting|permit) (me|us|you|customers|him|her|my)
@@ -93,6 +98,10 @@ export const trouble = {
     (missed|miss|missing|misses) (my|our|the|their|a|connection|connections|flight|his|conn|%number%)
     (grounded|tarmac|stranded)
     (forever|ages|eternity|endless|endlessly)
+    (any|an) (update|news|progress|word) (on|about|regarding|yet) (my|our|the|this)
+    (what|how much|how long) (will|does|would) it take .{0,12} (to|for|before)
+    (hold|wait|waiting|queue|response) (time|times)
+    (depart|arrive|leave|run|be|start|land) .{0,2} on time
   `,
   /** Nobody answers, nobody calls back, nobody helps. */
   unanswered: `
@@ -174,6 +183,14 @@ export const trouble = {
     (kept|keep|keeps|left|leaves|leaving) (me|us|him|her|my|our|people|customers|passengers) (waiting|stranded|hanging|on hold|in the dark|without|standing|sitting|with no|with)
     (could|should) (at least|have)? (have told|have informed|have been told|have been informed|at least|have warned|be told|be informed|have let)
     should not (have|be|take|need|happen|cost)
+    (do|does|did) not (value|respect|understand|listen|appreciate|deserve|honour|honor|know what) .{0,2} (your|their|customers|customer|us|me|we)?
+    (more|less) (complicated|complex|difficult|confusing|expensive|restrictive|limited) (than|now|and|to)?
+    (talk|speak|listen) to (each other|one another|your (staff|team|people|colleagues|crew|captain))
+    (number|mobile|sim|account|card|profile|service|line) .{0,2} (deactivated|disconnected|closed|barred|frozen|swallowed|retained|suspended|banned)
+    (i|we|my|our|account) (was|were|got|am|have been|been|is) (wrongly|falsely|randomly|suddenly)? (banned|blocked|barred|kicked|suspended)
+    (swallowed|kept|ate|eaten) .{0,2} (by|my|our)
+    (no|not a) (one|soul|single person) (came|called|rang|told|warned|answered|helped|showed|wrote)
+    (nobody|no one) (had|has|have)? .{0,1} (warned|told|informed|asked|mentioned|explained|checked)
     (promised|promises|promise|guaranteed) (me|us|a|it|by|that|twice|and|one|would|refund|delivery|%number%|you|to)
     (you|they) (promised|said|told|claimed|assured|guaranteed|confirmed) .{0,4} (would|by|but|next|today|tomorrow|noon|it|that|was|is|me|us|on)
     (your|their|the) (fault|mistake|failure|error|negligence|incompetence|negligent)

@@ -24,6 +24,13 @@ export const verdict = {
     (zero|0|one|1|no|half|1.5) (star|stars)
     one star review
     (better off|rather have|would rather|used to be|was good|were good|was great|was better)
+    not (a|an|the)? (fully|very|really|that|entirely|completely|all)? (safe|secure|accurate|clear|working|true|correct|friendly|useful|easy|clean|comfortable|fresh|honest|transparent|smooth|stable|welcome|possible|normal|fit)
+    (boring|dull|outdated|dated|bland|tasteless|flimsy|cramped|noisy|clumsy|cumbersome|messy|abhorrent|travesty|snafu|annoyance|letdown|shady|weird|odd|strange|ugly|inaccurate|unclear|unfinished|unstable|mismatch|intimidating|downgrade|nonexistent|mediocre|meh|bloated|intrusive|spammy|glitchy)
+    (how|what) (much|good) (does|is|will) that (help|do|for)
+    (very|so|too) (bed|bad|poor)
+    (would|it would|i would) .{0,6} (if not for|if it were not|if only|were it not)
+    (everything|all|rest|facility|app) .{0,3} (good|great|fine|ok|okay|nice) .{0,1} (but|except|only|however|apart)
+    (previous|old|older|earlier|last) (version|one|app|design|layout|system) .{0,2} (was|were|is) .{0,2} (better|good|great|fine|best|easier|perfect)
     too (expensive|many|complicated|long|slow|cluttered|bad|late|confusing|difficult|far|old|small|often)
   `,
   /** Very bad. */
@@ -112,6 +119,15 @@ export const verdict = {
     (maybe|perhaps|how about|why not|any chance|any hope|would it kill you) .{0,2} (do not|not|try|you could|actually|hire|train|learn|answer|fix|you should|less|of)
     (must be|would be) (nice|great|fun)
     (uncanny|special|real|great|amazing) (ability|talent|skill|gift|passion) (to|for|of)
+    (i|we) think not
+    (guess|wanna guess|want to guess) (what|who|where|how|which)
+    (what|how) (will|would) it take
+    (when|why|how) (exactly|the heck|on earth|is it) .{0,3} (going to|ever|that|possible)
+    (play the game|common sense|a miracle|pigs fly|hunger games|comedy|soap opera|third world|stone age|dark ages)
+    (thanks|thank you|cheers) (for|to) (all|nothing|your|the) .{0,1} (support|help|concern|effort|service) $
+    (you had|had) one job
+    (nice|good|great|fine) (work|job|going|one|service|start|way) (guys|people|there|again|today|as always)
+    (or|and) what
     (oh|wow|lol|haha|sure|yeah|yep) (great|nice|classy|helpful|smart|impressive|guys|people|come on)
     (again|another|yet) (another|more) (delay|cancellation|problem|issue|update)
     (are you|am i) (going to|supposed to|kidding|serious|joking|having a laugh|even|trying to|asleep|blind|deaf|for real)
@@ -139,6 +155,11 @@ export const verdict = {
     (if|since) (you|they) (cared|bothered|care|can not|could not|do not)
     (what|which) (kind|sort) of
     (point|use) (of|in)
+    (am|are|is) (i|we|it) (supposed|meant|expected|allowed|just) (to|supposed)
+    why (can|could|do|does|did|is|are|would|should|must) (i|we|people|customers|users|it|they|you|there|anyone|that) .{0,6}
+    how (is|was) (that|this|it) .{0,2} (ok|okay|fair|acceptable|right|legal|allowed|possible|even)
+    (well|so) (how|what|why|where|when) .
+    (what|how) (kind|sort|type|way|many) .{0,6} (is this|is that|do you|must|have to)
     why (even|bother|such|would|will not|is not|are not|was not|has not|did not|do not|can not|does not|its|it 's|so|only|the|not|you|all)
   `,
   /** It keeps happening, or they have tried for long. */
