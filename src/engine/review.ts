@@ -83,13 +83,11 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
         }
       });
       findings.push(
-        ...findOverruns(
-          input.draft,
-          draft,
-          compiled,
-          language,
-          (limit) => isSpoken(limit.language) && holds(limit.rule.when, facts, compiled),
-        ),
+        ...findOverruns(input.draft, draft, compiled, language, {
+          counts: (limit) => isSpoken(limit.language) && holds(limit.rule.when, facts, compiled),
+          voice,
+          slots,
+        }),
       );
       findings.push(...findSlips(input, draft, conversation, compiled, language));
       return {

@@ -73,7 +73,7 @@ function wordings(rule: Rule): Wordings {
     case 'limit':
     case 'slip': {
       const texts = rule.suggestions.map((text, index) => ({ path: ['suggestions', index], text }));
-      const slots = new Set(rule.kind === 'limit' ? ['calm'] : []);
+      const slots = new Set(rule.kind === 'limit' ? ['calm', ...conversationSlots] : []);
       return { texts, slots, advice: () => `a ${rule.kind} captures nothing; take it out` };
     }
     default:

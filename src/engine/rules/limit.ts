@@ -1,9 +1,10 @@
 import type { Finding } from '../review-output';
 import { capitalised } from '../rewriting/fit-wording';
-import { suggestionOf } from '../rewriting/template';
+import { fillTemplate, suggestionOf, type Voice } from '../rewriting/template';
 import type { Placed } from '../text/draft';
 import type { Token } from '../text/tokens';
 import type { CompiledLimit, CompiledPacks } from './compile';
+import type { Slots } from './flag';
 import type { LimitRule } from './schema';
 import { spokenIn } from './spoken';
 
@@ -14,13 +15,21 @@ interface Place {
   opens?: boolean;
 }
 
+/** What limits need to know of the conversation. */
+export interface LimitView {
+  /** Is the rule for this draft and this conversation? */
+  counts(limit: CompiledLimit): boolean;
+  voice: Voice;
+  slots: Slots;
+}
+
 /** Finds what a draft has too many of: each limit that `counts` here gives one finding, at the place where it is passed. */
 export function findOverruns(
   text: string,
   draft: readonly Placed[],
   packs: CompiledPacks,
   language: string,
-  counts: (limit: CompiledLimit) => boolean,
+  { counts, voice, slots }: LimitView,
 ): Finding[] {
   return packs.limits.flatMap((limit) => {
     if (!counts(limit)) return [];
@@ -28,9 +37,11 @@ export function findOverruns(
     if (!place) return [];
     const { rule, id } = limit;
     const old = text.slice(place.start, place.end);
-    const suggestions = rule.suggestions
-      .map((wording) => suggestionOf(calmer(rule, old, place.opens ?? false, wording)))
-      .filter((suggestion) => suggestion.text !== old);
+    const calm = calmer(rule, old, place.opens ?? false);
+    const suggestions = rule.suggestions.flatMap((wording) => {
+      const filled = fillTemplate(wording, voice, (slot) => (slot === 'calm' ? calm : slots(slot)));
+      return filled === null || filled === old ? [] : [suggestionOf(filled)];
+    });
     if (suggestions.length === 0) return [];
     return [
       {
@@ -49,12 +60,23 @@ export function findOverruns(
   });
 }
 
-/** `{calm}` is the stretch itself said calmly: one mark instead of many, small letters instead of capitals. */
-const calmer = (rule: LimitRule, old: string, opens: boolean, wording: string): string => {
-  if (rule.counts !== 'capitals') return wording.replace('{calm}', old.charAt(0));
-  const calm = sentenceCase(old);
-  return wording.replace('{calm}', opens ? capitalised(calm) : calm);
-};
+/** What `{calm}` stands for: one mark instead of many, small letters instead of capitals, else the stretch as it is. */
+function calmer({ counts }: LimitRule, old: string, opens: boolean): string {
+  switch (counts) {
+    case 'exclamation-marks':
+    case 'question-marks':
+      return old.charAt(0);
+    case 'capitals':
+      return opens ? capitalised(sentenceCase(old)) : sentenceCase(old);
+    case 'opening':
+    case 'ending':
+    case 'pattern':
+    case 'sentence-words':
+      return old;
+    default:
+      return counts satisfies never;
+  }
+}
 
 const sentenceCase = (text: string) =>
   text.replace(/\p{L}+(?:['’]\p{L}+)*/gu, (word) =>
@@ -74,6 +96,16 @@ function passed({ rule, patterns }: CompiledLimit, text: string, draft: readonly
     case 'sentence-words': {
       const long = draft.find(({ sentence }) => sentence.length > rule.atMost);
       return long ? { start: long.start, end: long.end } : null;
+    }
+    case 'opening': {
+      const first = draft.find(({ sentence }) => !patterns.some((pattern) => pattern.find(sentence)));
+      const token = first?.sentence.tokens[0];
+      return first && token ? { start: first.start + token.start, end: first.start + token.end } : null;
+    }
+    case 'ending': {
+      const last = draft.findLast(({ sentence }) => sentence.length > 0);
+      const token = last?.sentence.tokens.at(-1);
+      return last && token ? { start: last.start + token.start, end: last.end } : null;
     }
     case 'pattern': {
       let seen = 0;

@@ -178,12 +178,15 @@ const need = z.strictObject({
   }),
 });
 
-/** Too many or too much of something in one draft; see rules/limit.ts for what can be counted. */
+/**
+ * Too many or too much of something in one draft; see rules/limit.ts for what can be counted. `opening` is the first word (of the
+ * first sentence that no pattern matches), `ending` the last: with `atMost` 0 and a `when`, places for what is missing there.
+ */
 const limit = z.strictObject({
   ...common,
   kind: z.literal('limit'),
   category: z.enum(categories),
-  counts: z.enum(['exclamation-marks', 'question-marks', 'capitals', 'pattern', 'sentence-words']),
+  counts: z.enum(['exclamation-marks', 'question-marks', 'capitals', 'pattern', 'sentence-words', 'opening', 'ending']),
   patterns: z.array(pattern).optional(),
   atMost: z.int().min(0),
   suggestions: z.array(z.string().max(300)).min(1).max(8),
