@@ -19,19 +19,28 @@ export class LanguageReader {
   private readonly counted = new WeakMap<Sentence, Count>();
   private readonly heard = new Map<string, Heard | null>();
 
+  constructor(private readonly ask: typeof detect = detect) {}
+
   /** Looks at the draft's own wording as a whole. */
   hear(draft: readonly Placed[]): Heard | null {
-    const all: Count = { words: 0, letters: 0, foreign: 0, english: 0, shared: 0 };
-    for (const { sentence } of draft) add(all, this.count(sentence));
+    const counts = draft.map(({ sentence }) => this.count(sentence));
+    const sum = (of: (count: Count) => number) => counts.reduce((all, count) => all + of(count), 0);
+    const all = {
+      words: sum(({ words }) => words.length),
+      letters: sum(({ letters }) => letters),
+      foreign: sum(({ foreign }) => foreign),
+      english: sum(({ english }) => english),
+      shared: sum(({ shared }) => shared),
+    };
     if (all.english >= all.words * enoughEnglish || all.english + all.shared >= all.words * enoughSmall)
       return all.english > 0 ? isEnglish : null;
     const otherScript = all.foreign * 2 > all.letters;
     if (all.letters < (otherScript ? leastForeign : leastLetters)) return null;
-    const sample = sampleOf(draft);
+    const sample = sampleOf(counts);
     const known = this.heard.get(sample);
     if (known !== undefined) return known;
     if (this.heard.size >= mostRemembered) this.heard.clear();
-    const made = detect(sample, otherScript, otherScript || (all.english === 0 && all.letters >= noEnglish));
+    const made = this.ask(sample, otherScript, otherScript || (all.english === 0 && all.letters >= noEnglish));
     this.heard.set(sample, made);
     return made;
   }
@@ -64,7 +73,8 @@ const english = { short: 0.75, long: 0.88 };
 const longLetters = { apart: 80, english: 50 };
 
 interface Count {
-  words: number;
+  /** The sentence's words that hold a letter. */
+  words: string[];
   letters: number;
   /** Letters of scripts other than Latin. */
   foreign: number;
@@ -73,20 +83,16 @@ interface Count {
 }
 
 function countWords({ tokens }: Sentence): Count {
-  const count: Count = { words: 0, letters: 0, foreign: 0, english: 0, shared: 0 };
+  const count: Count = { words: [], letters: 0, foreign: 0, english: 0, shared: 0 };
   for (const { word, opaque } of tokens) {
     if (opaque || /^\P{L}*$/u.test(word)) continue;
-    count.words++;
+    count.words.push(word);
     count.letters += word.length;
     if (!/^[\p{Script=Latin}\p{M}\P{L}]+$/u.test(word)) count.foreign += word.length;
     if (englishWords.has(word)) count.english++;
     else if (sharedWords.has(word)) count.shared++;
   }
   return count;
-}
-
-function add(sum: Count, part: Count): void {
-  for (const key in part) sum[key as keyof Count] += part[key as keyof Count];
 }
 
 const longestSample = 160;
@@ -96,18 +102,18 @@ const step = 4;
  * The draft's first words, in steps of four: the same while a sentence is being written further, so that what was heard is heard
  * again only where there is more to go by.
  */
-function sampleOf(draft: readonly Placed[]): string {
+function sampleOf(counts: readonly Count[]): string {
   const words: string[] = [];
   let letters = 0;
-  for (const { sentence } of draft)
-    for (const { word, opaque } of sentence.tokens) {
+  for (const count of counts)
+    for (const word of count.words) {
       if (letters > longestSample) break;
-      if (opaque || /^\P{L}*$/u.test(word)) continue;
       words.push(word);
       letters += word.length;
     }
-  const whole = words.length - (words.length % step);
-  return words.slice(0, whole >= step ? whole : words.length).join(' ');
+  // The last word may still be growing.
+  const whole = words.length - 1 - ((words.length - 1) % step);
+  return words.slice(0, whole > 0 ? whole : words.length).join(' ');
 }
 
 const isEnglish: Heard = { language: 'en', couldBe: (language) => language === 'en' };
