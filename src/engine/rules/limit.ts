@@ -105,7 +105,8 @@ function passed({ rule, patterns }: CompiledLimit, text: string, draft: readonly
     case 'ending': {
       const last = draft.findLast(({ sentence }) => sentence.length > 0);
       const token = last?.sentence.tokens.at(-1);
-      return last && token ? { start: last.start + token.start, end: last.end } : null;
+      if (!last || !token || patterns.some((pattern) => pattern.find(last.sentence))) return null;
+      return { start: last.start + token.start, end: last.end };
     }
     case 'pattern': {
       let seen = 0;

@@ -180,7 +180,8 @@ const need = z.strictObject({
 
 /**
  * Too many or too much of something in one draft; see rules/limit.ts for what can be counted. `opening` is the first word (of the
- * first sentence that no pattern matches), `ending` the last: with `atMost` 0 and a `when`, places for what is missing there.
+ * first sentence that no pattern matches), `ending` the last (of a sentence that no pattern matches): with `atMost` 0 and a `when`,
+ * places for what is missing there.
  */
 const limit = z.strictObject({
   ...common,
