@@ -33,7 +33,7 @@ function referencesIn(matches: (expression: RegExp) => RegExpExecArray[]): Refer
 
 /** Years, days, hours, and what products and standards are called. */
 const noReference =
-  /^(?:(?:19|20)\d\d|20\d\d-\d\d?(?:-\d\d?)?|\d{1,4}-\d{1,4}|\d{1,2}-\d{1,2}-\d{2,4}|\d+(?:ST|ND|RD|TH|AM|PM|GB|MB|KG|H|MM|CM|K|P|MHZ)|(?:ISO|COVID|UTC|GMT|PS|USB|MP|RTX|GTX|HTTP|ERROR|CODE|[A-Z])[ -]?\d{1,4})$/i;
+  /^(?:(?:19|20)\d\d|20\d\d-\d\d?(?:-\d\d?)?|\d{1,4}-\d{1,4}|\d{1,2}-\d{1,2}-\d{2,4}|\d+(?:ST|ND|RD|TH|AM|PM|GB|MB|KG|H|MM|CM|K|P|MHZ)|(?:ISO|COVID|UTC|GMT|PS|USB|MP|RTX|GTX|HTTP|ERROR|CODE|[A-Z])[ -]?\d{1,3})$/i;
 
 const plainly = (reference: string) => reference.toUpperCase().replace(/[^A-Z\d]/g, '');
 const lettersOf = (reference: string) => reference.toUpperCase().replace(/[^A-Z]/g, '');
