@@ -9,6 +9,7 @@ import type { Slots } from '../rules/flag';
 import type { Placed, Reader } from '../text/draft';
 import type { NeedName } from '../vocabulary';
 import { type CustomerReading, readCustomer } from './customer';
+import { hasWorsened, lastWords } from './mood';
 import { firstNameOf, threadOf } from './thread';
 
 /** The conversation as rules and needs see it. */
@@ -65,6 +66,8 @@ export function readConversation(
       unclear: customer.unclear,
       tells: customer.clause !== null || customer.topic !== null,
       questions: customer.questions.length,
+      worsened: hasWorsened(thread, customer),
+      customerWords: lastWords(thread, customer),
       firstReply: !thread.some((message) => message.from === 'agent'),
       given,
       givenBefore,

@@ -19,6 +19,10 @@ export interface Facts {
   tells: boolean;
   /** How many questions of the customer's no earlier message answered. */
   questions: number;
+  /** The customer is more upset than before an agent last wrote. */
+  worsened: boolean;
+  /** How many words the customer's messages since then have. */
+  customerWords: number;
   firstReply: boolean;
   /** What an earlier agent message already gave, and the customer has not come back upset since. */
   given: ReadonlySet<NeedName>;
@@ -68,6 +72,7 @@ export function holds(condition: Condition | undefined, facts: Facts, packs: Com
       case 'unclear':
       case 'tells':
       case 'firstReply':
+      case 'worsened':
         held = facts[name] === condition[name];
         break;
       case 'questionsAtLeast':
@@ -99,6 +104,9 @@ export function holds(condition: Condition | undefined, facts: Facts, packs: Com
         break;
       case 'public':
         held = (facts.public ?? false) === condition.public;
+        break;
+      case 'customerWordsAtLeast':
+        held = facts.customerWords >= (condition.customerWordsAtLeast ?? 0);
         break;
       case 'wordsAtLeast':
         held = facts.words >= (condition.wordsAtLeast ?? 0);

@@ -35,6 +35,10 @@ const condition = z.strictObject({
   /** Least and most emotion, 0 to 3. */
   emotionAtLeast: z.int().min(0).max(3).optional(),
   emotionAtMost: z.int().min(0).max(3).optional(),
+  /** The customer is more upset than before an agent last wrote. */
+  worsened: z.boolean().optional(),
+  /** The customer's messages since then have at least this many words. */
+  customerWordsAtLeast: z.int().min(1).optional(),
   /** Nobody has answered the customer yet. */
   firstReply: z.boolean().optional(),
   /** The agent said this earlier in the thread (and the customer has not come back upset since). */
