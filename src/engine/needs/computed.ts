@@ -55,15 +55,28 @@ const asksBack: Computed = (draft) =>
   );
 
 /**
- * It asks back; or a calm question gets a sentence of substance, neither a flat no nor a pleasantry; or a question in a complaint
- * gets a fact: a time, an amount, a reason.
+ * It asks back; or a calm question gets a sentence of substance, a no among them, that is no pleasantry; or what they ask in a
+ * complaint gets a fact (a time, an amount, a reason), or, where nothing failed, an explanation in their own words.
  */
 const movesOn: Computed = (draft, customer) => {
-  if (asksBack(draft, customer) || draft.some(({ sentence }) => pointsTo.test(sentence.text))) return true;
-  const substance = draft.filter(({ sentence }) => sentence.length >= 5 && !empty.test(sentence.text));
-  if (customer.asks && !customer.reading.complaint) return substance.length > 0;
+  if (
+    asksBack(draft, customer) ||
+    draft.some(({ sentence }) => pointsTo.test(sentence.text) && !invites.test(sentence.text))
+  )
+    return true;
+  const { complaint, failure } = customer.reading;
+  const told = draft.filter(({ sentence }) => sentence.length >= 5 && !pleasantry.test(sentence.text));
+  if (customer.asks && !complaint) return told.length > 0;
+  if (!failure && explains(told, customer)) return true;
+  const substance = told.filter(({ sentence }) => !refusal.test(sentence.text));
   return customer.questions.length > 0 && substance.some(({ sentence }) => fact.test(sentence.text));
 };
+
+/** A sentence that says something of what they wrote about. */
+function explains(told: readonly Placed[], customer: CustomerReading): boolean {
+  const trouble = troubleWords(customer);
+  return told.some(({ sentence }) => sentence.tokens.some(({ word }) => trouble.has(stem(word))));
+}
 
 /** A link, an address or a number to call. */
 const pointsTo = /https?:\/\/|\bwww\.|<(?:url|email|number)>|[\w.+-]+@[\w-]+\.\w/i;
@@ -76,8 +89,13 @@ const holds =
   (draft) =>
     draft.some(({ sentence }) => blank.test(sentence.text));
 
-const empty =
-  /\b(?:thank|thanks|sorry|apolog|welcome|(?:we|i)(?:'re|'m| are| am) (?:unable|not able|afraid)|(?:we|i) (?:can't|cannot|can not|don't have|do not have)|no information|appreciate|glad|happy (?:to hear|birthday)|excited|enjoy|hope|fingers|feedback|reaching out|contacting us|great (?:day|to)|always|committed|pride|forward to|awesome|congrat|love|our best|never (?:want|mean|intend)|intend|patience|important|strive|expect our|understand|frustrat|policy|nothing)\b/i;
+const pleasantry =
+  /\b(?:thank|thanks|sorry|apolog|regret|welcome|appreciate|glad|happy (?:to hear|birthday)|excited|enjoy|hope|fingers|feedback|reaching out|contacting us|great (?:day|to)|always|constantly|committed|pride|forward to|awesome|congrat|love|our best|never (?:want|mean|intend)|intend|patience|important|strive|expect our|understand|frustrat|disappoint)\b/i;
+const refusal =
+  /\b(?:(?:we|i)(?:'re|'m| are| am) (?:unable|not able|afraid)|(?:we|i) (?:can't|cannot|can not|don't have|do not have)|no information|policy|nothing)\b/i;
+/** "For any further questions, write to …": the channel for everything else is no step. */
+const invites =
+  /\b(?:any|further|more|other|additional) (?:\w+ )?(?:questions|queries|help|assistance|concerns)\b|\bfor more\b/i;
 
 /** The checks that a need rule may name in `metBy`. */
 export const computed: ReadonlyMap<string, Computed> = new Map([

@@ -13,6 +13,10 @@ const asked =
 const wanted =
   /\b(?:(?:could|can|would|will) you (?:please |kindly )?(?:tell|let|say|confirm|explain|check|send)|(?:please |kindly )(?:tell me|let me know|confirm|explain|advise)|i(?:'d| would) (?:also )?like to (?:know|ask)|i want to know|wanted to ask)\b/i;
 
+/** In chat a question may follow in the same breath: "i know theres a fault, when is it back". */
+const unmarked =
+  /,\s+(?=(?:when|where|why|who|how) (?:is|are|do|does|did|will|can|should|has|have|pays|long|much)\b)|\s(?=(?:has|have|did|does|is|will) (?:anyone|anybody|someone|somebody)\b)/i;
+
 /** The customer's questions, in order: sentences that end in "?", and what they ask to be told. */
 export function openQuestions(text: string): Question[] {
   const found: Question[] = [];
@@ -26,9 +30,16 @@ export function openQuestions(text: string): Question[] {
     if (/\?[!?"'”’)]*$/.test(own)) found.push(...parts(own, start));
     else if (
       wanted.test(own) ||
-      (asked.test(own) && /^(?:how|what|when|where|do|does|can|is) /i.test(own) && !/[.!]$/.test(own))
+      (asked.test(own) &&
+        /^(?:(?:and|or|but|so|also) )*(?:how|what|when|where|why|who|do|does|can|could|is|will|has) /i.test(own) &&
+        !/[.!]$/.test(own))
     )
       found.push({ start, end, text: own });
+    else {
+      const at = unmarked.exec(own);
+      if (at && !/[.!]$/.test(own))
+        found.push({ start: start + at.index + at[0].length, end, text: own.slice(at.index + at[0].length) });
+    }
   }
   return found;
 }

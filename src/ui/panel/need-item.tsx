@@ -50,8 +50,7 @@ export function NeedItem({ need, isOpen, onToggle, onWish }: NeedItemProps) {
           <p className="need-name">{name}</p>
         )}
         <p className="need-because">
-          <span className="need-state">{words(wordKey('need', need.state))}.</span>{' '}
-          {need.state !== 'met' && need.because}
+          <span className="need-state">{words(wordKey('need', need.state))}.</span> {need.because}
         </p>
         <div id={offerId} className="need-offer">
           {isOpen && first && (
