@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { needNames } from '../src/engine/vocabulary';
+import { builtinPacks } from '../src/packs/builtin';
 import { recipes } from '../src/page/desks/catalogue';
 
 const desks = /(<!-- desks -->\n)[\s\S]*?(\n<!-- \/desks -->)/;
@@ -30,4 +32,23 @@ it('every dependency has its line in README.md', () => {
   const covers = (name: string) =>
     named.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one));
   expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !covers(name))).toEqual([]);
+});
+
+it('the techniques in README.md are T1 to T23, and the rules and needs named there exist', () => {
+  const table = readFileSync('README.md', 'utf8').split('## Techniques')[1]?.split('\n## ')[0] ?? '';
+  const ids = [...table.matchAll(/^\| (T\d+) \|/gm)].map((row) => row[1]);
+  expect(ids).toEqual(Array.from({ length: 23 }, (_, index) => `T${index + 1}`));
+  const packs = builtinPacks();
+  const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => `${pack.id}/${id}`));
+  const named = [...table.matchAll(/`([a-z-]+\/[a-z-]+)`/g)].map((hit) => hit[1] as string);
+  expect(named.filter((id) => !rules.includes(id) && packs.some((pack) => id.startsWith(`${pack.id}/`)))).toEqual([]);
+  const needs = [...table.matchAll(/\*([a-z-]+)\*/g)].map((hit) => hit[1] as string);
+  expect(needs.filter((name) => !(needNames as readonly string[]).includes(name))).toEqual([]);
+});
+
+it('each technique that a single draft can show has a test named after it', () => {
+  const tests = readFileSync('tests/engine/techniques.test.ts', 'utf8');
+  const named = new Set([...tests.matchAll(/'(T\d+) /g)].map((hit) => hit[1]));
+  const shown = Array.from({ length: 23 }, (_, index) => `T${index + 1}`).filter((id) => !/^T[789]$/.test(id));
+  expect(shown.filter((id) => !named.has(id))).toEqual([]);
 });
