@@ -30,7 +30,7 @@ describe('the checklist', () => {
     expect(text).toHaveLength(3);
     expect(text[0]).toContain('Missing. They are upset');
     expect(text[1]).toContain('Say sorry');
-    expect(text[1]).toContain('Met.');
+    expect(text[1]).toContain('Met. It was our mistake.');
     expect(text[2]).toContain('Still to come. They wait.');
   });
 

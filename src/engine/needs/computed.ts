@@ -75,7 +75,10 @@ const movesOn: Computed = (draft, customer) => {
 /** A sentence that says something of what they wrote about. */
 function explains(told: readonly Placed[], customer: CustomerReading): boolean {
   const trouble = troubleWords(customer);
-  return told.some(({ sentence }) => sentence.tokens.some(({ word }) => trouble.has(stem(word))));
+  return told.some(
+    ({ sentence }) =>
+      new Set(sentence.tokens.map(({ word }) => stem(word)).filter((word) => trouble.has(word))).size >= 2,
+  );
 }
 
 /** A link, an address or a number to call. */

@@ -21,6 +21,8 @@ const short = (text: string) => {
 describe('one message', () => {
   it.each([
     ['Do you ship to Iceland?', '--0'],
+    ['I followed every page of your guide and it made no difference.', 'cf1'],
+    ['They told me a day, then another day, and your van never came.', 'cf2'],
     ['Thanks so much, the new kettle is lovely!', '--0'],
     ['What happens if my parcel is late?', '--0'],
     ['The kettle leaks and your shop does not answer my mails.', 'cf1'],

@@ -9,6 +9,9 @@ it.each([
   ],
   ['how long is the warranty', ['how long is the warranty']],
   ['Please tell me why it was late.', ['Please tell me why it was late.']],
+  ['i can see its off, WHEN is it back on', ['WHEN is it back on']],
+  ['my form went off in march has anyone looked at it', ['has anyone looked at it']],
+  ['and why did nobody ring', ['and why did nobody ring']],
   ['Are you serious?', []],
   ['The kettle leaks.', []],
 ])('%s', (text, expected) => {
