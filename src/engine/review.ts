@@ -137,6 +137,7 @@ function strongest(findings: Finding[]): Finding[] {
   );
   /** Marks that are taken, in order; they do not overlap. */
   const taken: { start: number; end: number }[] = [];
+  const places = new Set<string>();
   const kept = order.filter((finding) => {
     const mark = markOf(finding);
     let at = 0;
@@ -148,8 +149,12 @@ function strongest(findings: Finding[]): Finding[] {
     const overlaps =
       (taken[at - 1]?.end ?? 0) > mark.start || (taken[at]?.start ?? Number.POSITIVE_INFINITY) < mark.end;
     if (finding.level === 'silent') return true;
-    if (!overlaps) taken.splice(at, 0, mark);
-    return !overlaps;
+    // Two matches of a rule in one clause that it replaces whole are one finding.
+    const place = `${finding.rule} ${finding.start} ${finding.end}`;
+    if (overlaps || places.has(place)) return false;
+    taken.splice(at, 0, mark);
+    places.add(place);
+    return true;
   });
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,7 +1,7 @@
 import { expand } from '../text/tokens';
 import { Lexicon } from './lexicon';
 import { compilePattern, type Matcher } from './matcher';
-import { type Lists, parsePattern } from './pattern';
+import { type Lists, parsePattern, wordsIn } from './pattern';
 import type { LimitRule, NeedRule, Pack, PhraseRule, RecastRule, Rule, SlipRule } from './schema';
 
 /** A rule that patterns find: its patterns ready to run. */
@@ -62,7 +62,7 @@ export interface CompiledPacks {
   pattern(text: string): Matcher;
 }
 
-/** Makes packs ready to run. Throws PatternError on a pattern that cannot be read: packs are linted before they get here. */
+/** Makes packs ready to run. Throws PatternError, some at once and some at first use, on a pattern that cannot be read: packs are linted before they get here. */
 export function compilePacks(packs: readonly Pack[]): CompiledPacks {
   const lexicon = new Lexicon();
   const flags: CompiledFlag[] = [];
@@ -71,11 +71,30 @@ export function compilePacks(packs: readonly Pack[]): CompiledPacks {
   const slips: CompiledSlip[] = [];
   const patterns = new Map<string, Matcher>();
   const allLists: Record<string, readonly string[]> = {};
+  const learn = (text: string) => {
+    for (const word of wordsIn(text, expand)) lexicon.readings(word);
+  };
+  /** A pattern that no gate asks for is read when it is first looked for; only its words must be known before. */
+  const later = (text: string, lists: Lists): Matcher => {
+    learn(text);
+    let made: Matcher | undefined;
+    const matcher = () => {
+      made ??= compilePattern(parsePattern(text, lists, expand), lexicon);
+      return made;
+    };
+    return {
+      get gate() {
+        return matcher().gate;
+      },
+      find: (sentence, from) => matcher().find(sentence, from),
+    };
+  };
   for (const pack of packs) Object.assign(allLists, pack.lists);
+  for (const entries of Object.values(allLists)) for (const entry of entries) learn(entry);
   const pattern = (text: string): Matcher => {
     const known = patterns.get(text);
     if (known) return known;
-    const made = compilePattern(parsePattern(text, allLists, expand), lexicon);
+    const made = later(text, allLists);
     patterns.set(text, made);
     return made;
   };
@@ -95,8 +114,8 @@ export function compilePacks(packs: readonly Pack[]): CompiledPacks {
             language,
             rule,
             patterns: ready(rule.patterns),
-            unless: ready(rule.unless),
-            unlessNear: ready(rule.unlessNear),
+            unless: (rule.unless ?? []).map((text) => later(text, lists)),
+            unlessNear: (rule.unlessNear ?? []).map((text) => later(text, lists)),
           });
           break;
         case 'need':

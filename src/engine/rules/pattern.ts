@@ -59,12 +59,7 @@ export function parsePattern(text: string, lists: Lists, expand: (word: string) 
     return null;
   };
   const wordsOf = (word: string): Element[] =>
-    word
-      .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .split(/(?<!^e)-/)
-      .filter(Boolean)
-      .flatMap((part) => expand(part).map((one): Element => ({ kind: 'word', word: one })));
+    splitWord(word, expand).map((one): Element => ({ kind: 'word', word: one }));
   const listOf = (name: string): Element[][] => {
     const entries = lists[name];
     if (!entries) throw new PatternError(`there is no list called %${name}%`);
@@ -122,7 +117,7 @@ export function parsePattern(text: string, lists: Lists, expand: (word: string) 
       else if (word) {
         const bare = word.replace(/^!/, '').replace(/\?$/, '');
         const words = wordsOf(bare);
-        if (words.length === 0) throw new PatternError(`"${word}" holds no word`);
+        if (!/[\p{L}\p{N}]/u.test(bare)) throw new PatternError(`"${word}" holds no word`);
         if (word[0] === '!' || word.endsWith('?')) current.push(marked(word[0] === '!', word.endsWith('?'), [words]));
         else current.push(...words);
       }
@@ -143,3 +138,17 @@ function trailing(elements: Element[]): Element[] {
   if (last?.kind === 'capture') return [...elements.slice(0, -1), { ...last, inside: trailing(last.inside) }];
   return elements;
 }
+
+type Expand = (word: string) => readonly string[];
+
+const splitWord = (word: string, expand: Expand): string[] =>
+  word
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .split(/(?<!^e)-/)
+    .filter(Boolean)
+    .flatMap(expand);
+
+/** Every word that a pattern may hold, and some that it does not (names of captures and lists), without reading it. */
+export const wordsIn = (pattern: string, expand: Expand): string[] =>
+  (pattern.match(/\d+%|[^\s()[\]|*^$,#%!{}?:]+/g) ?? []).flatMap((word) => splitWord(word, expand));
