@@ -2,7 +2,7 @@
 export const delicate = {
   delicate: `
     (injury|injured|injuries|injure|hurt myself|hurt my|hurt his|hurt her|hurt our|got hurt|bleeding|bled|blood on|burned|burnt my|burnt his|burnt her|scalded|fractured|broke my (arm|leg|wrist|ankle|tooth|nose|hip|finger|foot|hand)|cut my (hand|finger|foot|lip|mouth)|cut his|cut her|broken (arm|leg|wrist|ankle|tooth|hip|bone)|chipped (my|a) tooth|concussion|stitches|electric shock|electrocuted|choked|choking|fell (down|off|over|on)|slipped (on|and)|fainted|unconscious|seizure)
-    (hospital|ambulance|a&e|emergency room|the er|casualty department|intensive care|paramedic|paramedics)
+    (hospital|ambulance|a e|emergency room|the er|casualty department|intensive care|paramedic|paramedics)
     (allergy|allergic|allergies|allergen|allergens|anaphylaxis|anaphylactic|epipen|coeliac|celiac|intolerance)
     (food poisoning|poisoned|poisoning|sick after|ill after|made me (sick|ill)|makes me (sick|ill)|made us (sick|ill)|made him (sick|ill)|made her (sick|ill)|got sick|fell ill|vomiting|vomited|throwing up|threw up|diarrhoea|diarrhea|food safety|contaminated|contamination|salmonella)
     (maggot|maggots|cockroach|insect|glass|metal|plastic|worm|hair|bone|nail|screw) in (my|the|our|his|her|your)? .{0,1} (food|pizza|meal|salad|burger|burrito|drink|soup|bread|sandwich|bottle|jar)

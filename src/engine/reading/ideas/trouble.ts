@@ -132,7 +132,7 @@ export const trouble = {
     (shown|showing|got|was|is|been|already) (debited|deducted|charged|billed)
     (hidden|extra|unexpected|unauthorised|unauthorized|late|cancellation|unfair|surprise|unknown|additional) (fee|fees|charge|charges|cost|costs|payment|payments)
     (no|not|never|without|refuse|refused|denied|want|demand|need|wheres|give) .{0,3} (refund|refunded|refunds|money back|my money|compensation|reimbursed|reimbursement|cashback)
-    (lost|losing|lose|cost me|costing me|paying|paid|pay|out of) .{0,3} (money|£|$|€|extra|again|twice|morning|full|for nothing|income|bookings|business|pocket|wages|day|labour)
+    (lost|losing|lose|cost me|costing me|paying|paid|pay|out of) .{0,3} (money|extra|again|twice|morning|full|for nothing|income|bookings|business|pocket|wages|day|labour)
     (refunded|refund) .{0,2} (wrong|less|only|partial|short|not)
     (too much|so much|more than) .{0,2} (money|expensive|agreed|quoted|should|fee|fees|it should)
     (short|shortchanged|out of pocket|rip off|ripped off|ripoff|overpriced|expensive|daylight robbery)
