@@ -47,8 +47,9 @@ export function fitWording(
   const follower = tokens[end];
   const opens = first === 0;
   if (wording === '') return cut(sentence, first, end);
-  // What a capture brought back unchanged keeps its capital: it may be a name.
-  const kept = capitals === 'natural' || wording.startsWith(text.slice(head.start, head.end));
+  // A word that stood inside the sentence with a capital keeps it: it may be a name.
+  const opener = /^\p{Lu}[\p{L}’'-]*/u.exec(wording)?.[0];
+  const kept = capitals === 'natural' || (opener && wordsIn(text.slice(head.start, tail.end)).has(opener));
   const fitted = opens ? capital(wording) : kept ? wording : small(wording);
   const mark = /[.!?]$/.exec(fitted)?.[0];
   if (!mark) return { start: head.start, end: tail.end, text: fitted };
@@ -66,6 +67,8 @@ export function fitWording(
   const word = text.slice(after.start, after.end);
   return { start: head.start, end: after.end, text: `${fitted} ${capital(word)}` };
 }
+
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}’'-]+/gu));
 
 /** What closes the sentence besides its own full stop: quotes, brackets. */
 const closers = (rest: string) => rest.replace(/[\s.!?…,;:]/g, '');
