@@ -64,13 +64,13 @@ describe('listening and empathy', () => {
   it('T22 let them vent: a very short reply to a long, upset message is a brush-off', () => {
     const customer = `${broken} I have written four times since Monday, I took two days off work to wait for your courier, and when the box finally came the tank was cracked from top to bottom. I paid extra for fast delivery and I feel that you do not care at all.`;
     const short = { draft: 'Sorry about that. A new one is on its way.', customer };
-    expect(need(short, 'reflection')).toMatchObject({
+    expect(need(short, 'acknowledgement')).toMatchObject({
       state: 'missing',
-      level: 'suggest',
+      level: 'important',
       because: expect.stringMatching(/brush-off/),
     });
-    expect(need({ ...short, customer: broken }, 'reflection').level).toBe('hint');
-    expect(need({ ...short, context: { channel: 'chat' } }, 'reflection').level).toBe('hint');
+    expect(need({ ...short, customer: broken }, 'acknowledgement').because).not.toMatch(/brush-off/);
+    expect(need({ ...short, context: { channel: 'chat' } }, 'acknowledgement').because).not.toMatch(/brush-off/);
   });
 
   it('T22 let them vent: a canned answer is flagged', () => {
@@ -300,10 +300,10 @@ describe('the same draft under three channels gives three reviews', () => {
       'customer',
       `${broken} I took two days off work to wait for your courier. I paid extra for fast delivery, the box came a week late, the tank was cracked from top to bottom, and your hotline hung up on me twice.`,
     );
-    const level = (channel: 'email' | 'chat') =>
-      need({ draft: 'One moment, I am checking.', thread: [upset], context: { channel } }, 'reflection').level;
-    expect(level('email')).toBe('suggest');
-    expect(level('chat')).toBe('hint');
+    const because = (channel: 'email' | 'chat') =>
+      need({ draft: 'One moment, I am checking.', thread: [upset], context: { channel } }, 'acknowledgement').because;
+    expect(because('email')).toMatch(/brush-off/);
+    expect(because('chat')).not.toMatch(/brush-off/);
     const moment = { draft: 'One moment, please.', thread: [upset], context: { channel: 'chat' as const } };
     expect(need(moment, 'next-step').state).toBe('met');
   });
