@@ -52,7 +52,9 @@ export function fitWording(
   const kept = capitals === 'natural' || (opener && wordsIn(text.slice(head.start, tail.end)).has(opener));
   const fitted = opens ? capital(wording) : kept ? wording : small(wording);
   const mark = /[.!?]$/.exec(fitted)?.[0];
-  if (!mark) return { start: head.start, end: tail.end, text: fitted };
+  // The comma that a wording ends in may stand there already.
+  if (!mark)
+    return { start: head.start, end: tail.end, text: follower?.gap === ',' ? fitted.replace(/,$/, '') : fitted };
   if (!follower) return { start: head.start, end: text.length, text: fitted + closers(text.slice(tail.end)) };
   if (follower.gap === '' && carriesOn.has(follower.word) && !turns.has(tail.word)) {
     // The sentence goes on: its end takes the wording's mark.
