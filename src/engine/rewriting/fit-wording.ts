@@ -25,8 +25,6 @@ const capital = (text: string) =>
 const small = (text: string) =>
   keepsCapital.test(text) ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
-/** Lower-case the first letter of an agent's own words when they move into a sentence, unless they are a name or "I". */
-export const uncapital = (text: string): string => small(text);
 export const capitalised = (text: string): string => capital(text);
 
 /**

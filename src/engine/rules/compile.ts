@@ -2,6 +2,7 @@ import { expand } from '../text/tokens';
 import { Lexicon } from './lexicon';
 import { compilePattern, type Matcher } from './matcher';
 import { type Lists, parsePattern, wordsIn } from './pattern';
+import { PatternIndex } from './pattern-index';
 import type { LimitRule, NeedRule, Pack, PhraseRule, RecastRule, Rule, SlipRule } from './schema';
 
 /** A rule that patterns find: its patterns ready to run. */
@@ -13,12 +14,6 @@ export interface CompiledFlag {
   patterns: readonly Matcher[];
   unless: readonly Matcher[];
   unlessNear: readonly Matcher[];
-}
-
-/** One pattern of a flag. */
-export interface FlagPattern {
-  flag: CompiledFlag;
-  matcher: Matcher;
 }
 
 export interface CompiledNeed {
@@ -52,12 +47,8 @@ export interface CompiledPacks {
   needs: readonly CompiledNeed[];
   limits: readonly CompiledLimit[];
   slips: readonly CompiledSlip[];
-  /** The flags' patterns, in the order of the flags and of each one's patterns. */
-  patterns: readonly FlagPattern[];
-  /** For each word number, the patterns (by index) that a sentence with that word may hold. */
-  gate: readonly (readonly number[] | undefined)[];
-  /** Patterns that need no particular word. */
-  ungated: readonly number[];
+  /** The flags' patterns behind their gate. */
+  index: PatternIndex<CompiledFlag>;
   /** A pattern outside any rule, with the words it needs; remembered. */
   pattern(text: string): Matcher;
 }
@@ -132,19 +123,9 @@ export function compilePacks(packs: readonly Pack[]): CompiledPacks {
       }
     }
   }
-  const flagPatterns = flags.flatMap((flag) => flag.patterns.map((matcher) => ({ flag, matcher })));
-  const gate: number[][] = [];
-  const ungated: number[] = [];
-  flagPatterns.forEach(({ matcher }, index) => {
-    if (matcher.gate.length === 0) ungated.push(index);
-    for (const word of matcher.gate) {
-      const listed = gate[word] ?? [];
-      listed.push(index);
-      gate[word] = listed;
-    }
-  });
+  const index = new PatternIndex(flags.map((flag) => [flag, flag.patterns] as const));
   const languages = [...new Set(packs.map((pack) => pack.language))];
-  return { lexicon, languages, flags, needs, limits, slips, patterns: flagPatterns, gate, ungated, pattern };
+  return { lexicon, languages, flags, needs, limits, slips, index, pattern };
 }
 
 /** The patterns that a rule's conditions hold; they too must be known before sentences are cut. */

@@ -4,7 +4,7 @@ import { recasts } from '../rewriting/recasts';
 import { fillTemplate, suggestionOf, type Voice } from '../rewriting/template';
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
-import type { CompiledFlag, CompiledPacks, FlagPattern } from './compile';
+import type { CompiledFlag, CompiledPacks } from './compile';
 import type { Match } from './matcher';
 
 /** A flag's match in one sentence, before the conversation is asked. Offsets are relative to the sentence. */
@@ -19,15 +19,8 @@ export type Slots = (slot: string) => string | null;
 
 /** All that the flags of the packs find in one sentence, whatever the conversation. */
 export function findCandidates(sentence: Sentence, packs: CompiledPacks): Candidate[] {
-  const due = new Set<number>(packs.ungated);
-  for (const number of sentence.numbers) {
-    const listed = number ? packs.gate[number] : undefined;
-    if (listed) for (const index of listed) due.add(index);
-  }
-  if (due.size === 0) return [];
   const byFlag = new Map<CompiledFlag, Match[]>();
-  for (const index of [...due].sort((a, b) => a - b)) {
-    const { flag, matcher } = packs.patterns[index] as FlagPattern;
+  for (const { name: flag, matcher } of packs.index.due(sentence)) {
     for (let match = matcher.find(sentence); match; match = matcher.find(sentence, match.end)) {
       const { first, end } = narrowed(match);
       const taken = byFlag.get(flag) ?? [];

@@ -1,5 +1,4 @@
 import type { Sentence } from '../text/sentence';
-import type { Token } from '../text/tokens';
 import type { Gate, Lexicon } from './lexicon';
 import type { Element } from './pattern';
 
@@ -216,7 +215,3 @@ function gateOfOptions(options: readonly Element[][], lexicon: Lexicon): Gate | 
     cost: all.reduce((sum, gate) => sum + gate.cost, 0),
   };
 }
-
-/** The words of a match as they stand in the text. */
-export const tokensOf = (sentence: Sentence, match: { first: number; end: number }): readonly Token[] =>
-  sentence.tokens.slice(match.first, match.end);

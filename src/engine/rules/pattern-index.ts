@@ -26,16 +26,18 @@ export class PatternIndex<Name> {
       }
   }
 
-  /** The first match of each pattern that matches, in the order the patterns were filed. */
-  find(sentence: Sentence): Hit<Name>[] {
+  /** The patterns whose words stand in a sentence, in the order they were filed. */
+  due(sentence: Sentence): readonly { name: Name; matcher: Matcher }[] {
     const due = new Set<number>(this.ungated);
     for (const number of sentence.numbers) if (number) for (const index of this.gated.get(number) ?? []) due.add(index);
-    const hits: Hit<Name>[] = [];
-    for (const index of [...due].sort((a, b) => a - b)) {
-      const { name, matcher } = this.filed[index] as { name: Name; matcher: Matcher };
+    return [...due].sort((a, b) => a - b).map((index) => this.filed[index] as { name: Name; matcher: Matcher });
+  }
+
+  /** The first match of each pattern that matches, in the order the patterns were filed. */
+  find(sentence: Sentence): Hit<Name>[] {
+    return this.due(sentence).flatMap(({ name, matcher }) => {
       const match = matcher.find(sentence);
-      if (match) hits.push({ name, match });
-    }
-    return hits;
+      return match ? [{ name, match }] : [];
+    });
   }
 }
