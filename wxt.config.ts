@@ -23,6 +23,13 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'",
     },
+    // Sites may be the only ones to know Alt with a letter; full stop and shift are free in desks and editors (2026-11).
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'next-finding': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
+      'apply-first': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_apply__' },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+    },
     action: { default_icon: icons, default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox'
       ? {
@@ -34,8 +41,8 @@ export default defineConfig({
             },
           },
         }
-      : // The side panel opens by the tool bar button (116), beside highlights (105) and frames of foreign origin (119).
-        { minimum_chrome_version: '120' }),
+      : // The side panel opens by the tool bar button (116), beside highlights (105) frames of foreign origin (119) and light-dark() (123).
+        { minimum_chrome_version: '123' }),
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {

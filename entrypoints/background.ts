@@ -4,5 +4,8 @@ import { builtinPacks } from '../src/packs/builtin';
 import { startBackground } from '../src/platform/background';
 
 export default defineBackground(() => {
-  startBackground({ createCoach: () => createCoach({ packs: builtinPacks().filter((pack) => !pack.off) }) });
+  startBackground({
+    createCoach: ({ packs, language }) =>
+      createCoach({ packs: builtinPacks().filter((pack) => packs[pack.id] ?? !pack.off), language }),
+  });
 });

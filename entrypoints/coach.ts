@@ -3,10 +3,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { coachPort, type ToFrame } from '../src/coaching/protocol';
 import { coachPage } from '../src/page/coach-page';
 import { createWordsSource } from '../src/platform/language';
+import { createSettingsSource } from '../src/platform/settings';
 
 /** Put into a frame that has a reply box (src/platform/coach-injection.ts). */
 export default defineUnlistedScript(async () => {
-  const words = await createWordsSource();
+  const [words, settings] = await Promise.all([createWordsSource(), createSettingsSource()]);
   const session = coachPage(globalThis, {
     isAlive: () => Boolean(browser.runtime?.id),
     connect() {
@@ -18,14 +19,9 @@ export default defineUnlistedScript(async () => {
         close: () => port.disconnect(),
       };
     },
-    words: {
-      card: () => words.current()('level_suggest'),
-      apply: () => words.current()('apply'),
-      applyName: (text) => words.current()('apply_name', text),
-      applyRemovalName: (text) => words.current()('apply_leave_out', text),
-      dismiss: () => words.current()('dismiss'),
-      dismissName: (text) => words.current()('dismiss_name', text),
-    },
+    openPanel: () => void browser.runtime.sendMessage({ type: 'open-panel' }),
+    words: words.current,
+    look: settings.current,
   });
   if (!session) return;
   const wake = (message: ToFrame) => {

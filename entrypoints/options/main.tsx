@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { builtinPacks } from '../../src/packs/builtin';
+import { showAppearance } from '../../src/platform/appearance';
 import { createGrantedSites } from '../../src/platform/granted-sites';
 import { createWordsSource } from '../../src/platform/language';
 import { changeSettings, readSettings } from '../../src/platform/settings';
@@ -11,6 +12,7 @@ import { rulePack } from '../../src/ui/options/rule-pack';
 import '../../src/ui/design/page.css';
 
 const words = await createWordsSource();
+await showAppearance(document);
 const sites = await createGrantedSites();
 const settings = await readSettings();
 const packs = builtinPacks().filter((pack) => !pack.off);

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { showAppearance } from '../../src/platform/appearance';
 import { createWordsSource } from '../../src/platform/language';
 import { createPanelLink } from '../../src/platform/panel-link';
 import { followServedTab } from '../../src/platform/served-tab';
@@ -10,6 +12,7 @@ import '../../src/ui/panel/panel.css';
 
 const link = createPanelLink();
 const words = await createWordsSource();
+await showAppearance(document);
 
 function SidePanel() {
   return (
@@ -17,6 +20,8 @@ function SidePanel() {
       view={useSyncExternalStore(link.subscribe, link.current)}
       words={useSyncExternalStore(words.subscribe, words.current)}
       onIntent={link.send}
+      onPause={link.pause}
+      onSettings={() => void browser.runtime.openOptionsPage()}
       onTurnOn={(origin) => void requestSites([origin])}
       onChooseDesks={() => void openWelcome()}
       onRetry={link.retry}

@@ -1,9 +1,10 @@
 import type { Need, Review } from '../engine/review-output';
 import type { NeedName } from '../engine/vocabulary';
 import { carryOffset, carryStretch, changeBetween } from './change';
+import { createDeeds, type Deeds } from './deeds';
 import { countSentences } from './sentence';
 import { hasSignOff } from './sign-off';
-import type { ShownFinding, ShownNeed, Snapshot } from './snapshot';
+import type { DismissalScope, ShownFinding, ShownNeed, Snapshot } from './snapshot';
 import { type NamedFinding, nameFindings, showFindings, showNeeds } from './visible';
 
 /** What is to be shown of a review at this moment. */
@@ -21,6 +22,8 @@ export interface Coached {
  */
 export interface Coaching {
   readonly draft: string;
+  /** What was done to this draft and can be taken back. */
+  readonly deeds: Deeds;
   /** True when the text is another one than before. */
   edited(draft: string, caret: number | null): boolean;
   /** Takes the review of `draft`, which may be some keystrokes old. */
@@ -28,8 +31,9 @@ export interface Coaching {
   /** The agent has paused, or is about to send; true until the next edit. */
   paused(): void;
   aboutToSend(): void;
-  dismissed(finding: ShownFinding): void;
-  show(): Coached;
+  dismissed(finding: Pick<ShownFinding, 'rule' | 'text'>, scope: DismissalScope): void;
+  restored(finding: Pick<ShownFinding, 'rule' | 'text'>, scope: DismissalScope): void;
+  show(how?: { isChat: boolean }): Coached;
   /** Where a need's suggestion goes into the present draft; null when the text around that place has changed. */
   placeFor(need: NeedName): number | null;
 }
@@ -50,6 +54,7 @@ export function createCoaching(): Coaching {
   const shown = new Set<string>();
   const shownMissing = new Set<NeedName>();
   const dismissals = new Set<string>();
+  const deeds = createDeeds();
 
   const carry = (from: string, to: string) => {
     if (from === to) return;
@@ -68,9 +73,13 @@ export function createCoaching(): Coaching {
     });
   };
 
+  const isDismissed = (finding: { rule: string; text: string }) =>
+    dismissals.has(dismissalOf(finding, 'here')) || dismissals.has(dismissalOf(finding, 'rule'));
+
   const isDue = () => sending || hasSignOff(draft) || (pausing && countSentences(draft) >= 2);
 
   return {
+    deeds,
     get draft() {
       return draft;
     },
@@ -78,6 +87,7 @@ export function createCoaching(): Coaching {
       caret = nextCaret;
       if (next === draft) return false;
       carry(draft, next);
+      deeds.carried(changeBetween(draft, next));
       trail = [...trail, draft].slice(-trailLength);
       draft = next;
       pausing = false;
@@ -92,7 +102,7 @@ export function createCoaching(): Coaching {
       reading = review.reading;
       needs = review.needs;
       language = review.language;
-      findings = nameFindings(review.findings).filter((finding) => !dismissals.has(kindOf(finding)));
+      findings = nameFindings(review.findings).filter((finding) => !isDismissed(finding));
       const steps = [...trail, draft];
       const at = steps.lastIndexOf(reviewedDraft);
       const since = at < 0 ? [draft] : steps.slice(at + 1);
@@ -109,12 +119,17 @@ export function createCoaching(): Coaching {
     aboutToSend() {
       sending = true;
     },
-    dismissed(finding) {
-      dismissals.add(kindOf(finding));
-      findings = findings.filter((other) => kindOf(other) !== kindOf(finding));
+    dismissed(finding, scope) {
+      dismissals.add(dismissalOf(finding, scope));
+      findings = findings.filter((other) => !isDismissed(other));
     },
-    show() {
-      const visible = showFindings({ draft, caret, findings, already: shown });
+    restored(finding, scope) {
+      dismissals.delete(dismissalOf(finding, scope));
+    },
+    show({ isChat } = { isChat: false }) {
+      // In chat Enter sends, often with no full stop before it: a pause has to do for the end of a sentence.
+      const isWritten = sending || (isChat && pausing);
+      const visible = showFindings({ draft, caret: isWritten ? null : caret, findings, already: shown });
       for (const { id } of visible) shown.add(id);
       const visibleNeeds = showNeeds(needs, { due: isDue(), already: shownMissing });
       for (const { need, state } of visibleNeeds) if (state === 'missing') shownMissing.add(need);
@@ -124,4 +139,6 @@ export function createCoaching(): Coaching {
   };
 }
 
-const kindOf = ({ rule, text }: { rule: string; text: string }): string => `${rule}\n${text.toLowerCase()}`;
+/** `here` is about the words; both of the others are about the rule, as far as one conversation goes. */
+const dismissalOf = ({ rule, text }: { rule: string; text: string }, scope: DismissalScope): string =>
+  scope === 'here' ? `${rule}\n${text.toLowerCase()}` : rule;

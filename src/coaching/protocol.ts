@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import type { ReviewInput } from '../engine/review-input';
 import type { Review } from '../engine/review-output';
 import { type Intent, intentSchema } from './intent';
-import { type Snapshot, snapshotSchema } from './snapshot';
+import {
+  type DismissalScope,
+  dismissalScopes,
+  type Glance,
+  type PauseScope,
+  pauseScopes,
+  type Snapshot,
+  snapshotSchema,
+} from './snapshot';
 
 /** Names of the two long-lived ports. A page's coach opens the first, a side panel the second. */
 export const coachPort = 'composure-coach';
@@ -12,12 +20,30 @@ export const panelPort = 'composure-panel';
 export type FromCoach =
   /** What was dismissed in `conversation` is left out of the answer. */
   | { type: 'review'; version: number; conversation?: string | undefined; input: ReviewInput }
-  | { type: 'dismiss'; rule: string; text: string; conversation: string }
+  | ({ type: 'dismiss' | 'restore' } & Dismissal)
+  /** The agent wants quiet, or none any more (null). */
+  | { type: 'pause'; conversation: string; scope: PauseScope | null }
   | { type: 'snapshot'; snapshot: Snapshot | null };
+
+/** What an agent does not want to be shown, and how far that reaches. */
+export interface Dismissal {
+  scope: DismissalScope;
+  rule: string;
+  text: string;
+  conversation: string;
+}
+
+/** A key of the browser's that stands for something in the page: see the manifest's commands. */
+export type PageCommand = 'next-finding' | 'apply-first';
 
 /** From the background to a page's coach. */
 export type ToCoach =
-  | { type: 'reviewed'; version: number; review: Review }
+  | { type: 'reviewed'; version: number; review: Review; glance: Glance }
+  /** Nothing was reviewed, because the agent wants quiet. */
+  | { type: 'paused'; version: number; scope: PauseScope }
+  /** What counts has changed (a rule, a pause, a dismissal): ask again. */
+  | { type: 'ask-again' }
+  | { type: 'command'; command: PageCommand }
   | { type: 'failed'; version: number; error: string }
   | { type: 'intent'; intent: Intent }
   /** The site's permission was taken back: go quiet, take the marks away, do not connect again. */
@@ -27,7 +53,10 @@ export type ToCoach =
 export type ToFrame = { type: 'composure-wake' };
 
 /** From a side panel to the background. */
-export type FromPanel = { type: 'watch'; tab: number } | { type: 'intent'; tab: number; intent: Intent };
+export type FromPanel =
+  | { type: 'watch'; tab: number }
+  | { type: 'intent'; tab: number; intent: Intent }
+  | { type: 'pause'; tab: number; scope: PauseScope | null };
 
 /**
  * From the background to a side panel. `site` says why there is no snapshot: `not-granted` (turned off here; `origin` is the
@@ -78,11 +107,19 @@ export const fromCoachSchema = z.discriminatedUnion('type', [
     conversation: z.optional(z.string()),
     input: reviewInput,
   }),
-  z.object({ type: z.literal('dismiss'), rule: z.string(), text: z.string(), conversation: z.string() }),
+  z.object({
+    type: z.enum(['dismiss', 'restore']),
+    scope: z.enum(dismissalScopes),
+    rule: z.string(),
+    text: z.string(),
+    conversation: z.string(),
+  }),
+  z.object({ type: z.literal('pause'), conversation: z.string(), scope: z.nullable(z.enum(pauseScopes)) }),
   z.object({ type: z.literal('snapshot'), snapshot: z.nullable(snapshotSchema) }),
 ]);
 
 export const fromPanelSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('watch'), tab: z.int() }),
   z.object({ type: z.literal('intent'), tab: z.int(), intent: intentSchema }),
+  z.object({ type: z.literal('pause'), tab: z.int(), scope: z.nullable(z.enum(pauseScopes)) }),
 ]);

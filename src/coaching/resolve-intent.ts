@@ -1,11 +1,16 @@
 import type { Intent } from './intent';
-import type { ShownFinding, ShownNeed, Snapshot } from './snapshot';
+import { safeFindings } from './safe-findings';
+import type { DismissalScope, ShownFinding, ShownNeed, Snapshot } from './snapshot';
 
 /** What an intent comes to in the present draft; `stale` when what was asked for is no longer what it was shown as. */
 export type Resolved =
   | { kind: 'apply'; finding: ShownFinding; text: string }
   | { kind: 'insert'; need: ShownNeed; text: string }
-  | { kind: 'dismiss'; finding: ShownFinding }
+  | { kind: 'dismiss'; finding: ShownFinding; scope: DismissalScope }
+  | { kind: 'undo'; deed: string }
+  | { kind: 'preview'; isOn: boolean }
+  /** In the order of the draft; none overlaps another. */
+  | { kind: 'apply-all'; findings: ShownFinding[] }
   | { kind: 'point'; finding: string | null }
   | { kind: 'stale' };
 
@@ -18,6 +23,13 @@ const stale: Resolved = { kind: 'stale' };
 export function resolveIntent(intent: Intent, now: Snapshot, then: Snapshot | undefined): Resolved {
   if (intent.conversation !== now.conversation) return stale;
   if (intent.kind === 'point') return { kind: 'point', finding: intent.finding };
+  if (intent.kind === 'undo')
+    return now.deeds.some(({ id }) => id === intent.deed) ? { kind: 'undo', deed: intent.deed } : stale;
+  if (intent.kind === 'preview') return { kind: 'preview', isOn: intent.isOn };
+  if (intent.kind === 'apply-all')
+    return now.preview && now.draft === intent.draft
+      ? { kind: 'apply-all', findings: safeFindings(now.findings) }
+      : stale;
   if (intent.kind === 'insert') {
     const need = now.needs.find((other) => other.need === intent.need);
     const shown = then?.needs.find((other) => other.need === intent.need)?.suggestions[intent.suggestion]?.text;
@@ -28,7 +40,7 @@ export function resolveIntent(intent: Intent, now: Snapshot, then: Snapshot | un
   const finding = now.findings.find(({ id }) => id === intent.finding);
   const shown = then?.findings.find(({ id }) => id === intent.finding);
   if (!finding || !shown || finding.text !== shown.text) return stale;
-  if (intent.kind === 'dismiss') return { kind: 'dismiss', finding };
+  if (intent.kind === 'dismiss') return { kind: 'dismiss', finding, scope: intent.scope };
   const text = finding.suggestions[intent.suggestion]?.text;
   if (text === undefined || text !== shown.suggestions[intent.suggestion]?.text) return stale;
   return { kind: 'apply', finding, text: intent.text ?? text };

@@ -36,6 +36,42 @@ const shownNeed = z.object({
 });
 export type ShownNeed = z.infer<typeof shownNeed>;
 
+/** What the conversation asks of the agent, in the customer's own words: their question, by when, and how often they have written. */
+const glance = z.object({
+  asks: z.nullable(z.string()),
+  by: z.nullable(z.string()),
+  /** Messages of the customer's in this conversation. */
+  written: z.int(),
+});
+export type Glance = z.infer<typeof glance>;
+
+/** How far a dismissal reaches: these words in this conversation, the rule in this conversation, the rule everywhere. */
+export const dismissalScopes = ['here', 'conversation', 'rule'] as const;
+export type DismissalScope = (typeof dismissalScopes)[number];
+
+/** What is quiet while Composure is paused: this conversation, this site, or everything for an hour. */
+export const pauseScopes = ['conversation', 'site', 'hour'] as const;
+export type PauseScope = (typeof pauseScopes)[number];
+
+/** Something done in this conversation that can be taken back. Lives as long as the draft. */
+const deed = z.object({
+  id: z.string(),
+  kind: z.enum(['applied', 'inserted', 'dismissed']),
+  /** The words that were put in, or that were left as they are. */
+  text: z.string(),
+  /** The words that stood there before. */
+  was: z.string(),
+  scope: z.optional(z.enum(dismissalScopes)),
+});
+export type Deed = z.infer<typeof deed>;
+
+/** The reply as it would be with every safe suggestion applied; a part with `was` is a replacement. */
+const preview = z.object({
+  parts: z.array(z.object({ text: z.string(), was: z.optional(z.string()) })),
+  changes: z.int(),
+});
+export type Preview = z.infer<typeof preview>;
+
 const reading = z.object({
   complaint: z.boolean(),
   failure: z.boolean(),
@@ -53,8 +89,11 @@ export const statuses = ['coached', 'internal', 'unknown-author', 'waiting', 'pa
 
 /** The last thing that happened, for the panel to say once. `copy` carries text that could not be written into the editor. */
 const notice = z.object({
-  kind: z.enum(['applied', 'inserted', 'dismissed', 'undone', 'stale', 'refused', 'copy']),
+  kind: z.enum(['applied', 'applied-all', 'inserted', 'dismissed', 'undone', 'stale', 'refused', 'copy']),
   text: z.optional(z.string()),
+  scope: z.optional(z.enum(dismissalScopes)),
+  /** The deed that one click takes back. */
+  deed: z.optional(z.string()),
   /** Counts up, so that the same notice twice is said twice. */
   serial: z.int(),
 });
@@ -72,6 +111,12 @@ export const snapshotSchema = z.object({
   needs: z.array(shownNeed),
   /** The draft's language (ISO 639-1, or `und`), where none of the rules is for it: then only slips are looked for. */
   language: z.optional(z.string()),
+  glance: z.nullable(glance),
+  /** Why it is quiet, where the status is `paused`. */
+  pause: z.nullable(z.enum(pauseScopes)),
+  /** Newest first. */
+  deeds: z.array(deed),
+  preview: z.nullable(preview),
   notice: z.nullable(notice),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;

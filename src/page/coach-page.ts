@@ -1,20 +1,30 @@
+import type { InterfaceWords } from '../coaching/word-key';
 import { type Session, type SessionPorts, startSession } from './coach-session';
 import { deskFor } from './desks/catalogue';
 import { editorFor } from './editors/editor-for';
-import type { CardWords } from './marks/card';
-import { cardCss } from './marks/card-style';
+import { cardCss, pillCss } from './marks/card-style';
 import { highlightCss, mirrorCss } from './marks/mark-style';
 import { adopt, createShadowHost } from './marks/shadow-host';
 import { setStage } from './marks/stage';
 
-export interface PagePorts extends Pick<SessionPorts, 'connect' | 'isAlive'> {
-  words: CardWords;
+/** How an agent wants what stands in the page. */
+export interface PageLook {
+  pill: boolean;
+  appearance: 'system' | 'light' | 'dark';
+}
+
+export interface PagePorts extends Pick<SessionPorts, 'connect' | 'isAlive' | 'openPanel'> {
+  words(): InterfaceWords;
+  look(): PageLook;
 }
 
 type Coached = typeof globalThis & { composureCoaches?: boolean };
 
 /** Coaches the desk in this frame; null where there is no desk that we know, or where a coach is at work already. */
-export function coachPage(frame: typeof globalThis, { connect, isAlive, words }: PagePorts): Session | null {
+export function coachPage(
+  frame: typeof globalThis,
+  { connect, isAlive, openPanel, words, look }: PagePorts,
+): Session | null {
   const self = frame as Coached;
   const { document } = self;
   const desk = self.composureCoaches ? null : deskFor(document);
@@ -23,14 +33,19 @@ export function coachPage(frame: typeof globalThis, { connect, isAlive, words }:
   const life = new AbortController();
   const root = createShadowHost(document, life.signal);
   adopt(document, highlightCss, life.signal);
-  adopt(root, cardCss + mirrorCss, life.signal);
+  adopt(root, cardCss + pillCss + mirrorCss, life.signal);
   const session = startSession({
     document,
     desk,
     connect,
     isAlive,
     editorFor,
-    setStage: (editor, act, signal) => setStage({ editor, root, words, act }, signal),
+    openPanel,
+    setStage(editor, act, signal) {
+      root.host.setAttribute('data-appearance', look().appearance);
+      const copy = (text: string) => void self.navigator.clipboard.writeText(text);
+      return setStage({ editor, root, words, showsPill: () => look().pill, copy, act }, signal);
+    },
     now: () => new Date(),
   });
   session.over.addEventListener('abort', () => {

@@ -2,7 +2,8 @@ import type { Coached } from '../coaching/coaching';
 import { hash } from '../coaching/hash';
 import type { Intent } from '../coaching/intent';
 import { resolveIntent } from '../coaching/resolve-intent';
-import { isOpen, type Notice, type Snapshot } from '../coaching/snapshot';
+import { previewOf, safeFindings } from '../coaching/safe-findings';
+import type { Glance, Notice, PauseScope, Snapshot } from '../coaching/snapshot';
 import type { Message } from '../engine/review-input';
 import { carryOut, type Outcome } from './carry-out';
 import type { Conversation } from './desks/desk';
@@ -12,6 +13,8 @@ import { watchSend } from './watch-send';
 
 /** How long somebody stops typing before what is missing may be said. */
 const pauseMs = 2500;
+/** The same in chat, where replies are short and Enter sends them. */
+const chatPauseMs = 1000;
 /** How long a page may take to load its messages before we say that they cannot be found. */
 const loadingMs = 4000;
 /** How many of the last snapshots an intent may still refer to. */
@@ -25,6 +28,9 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
   let thread: Message[] = first.thread;
   let draft = editor.read();
   let reviewed = false;
+  let pause: PauseScope | null = null;
+  let glance: Glance | null = null;
+  let isPreviewing = false;
   let loading = true;
   let asked: { version: number; draft: string } | null = null;
   let askAgain = false;
@@ -36,6 +42,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
 
   const status = (): Snapshot['status'] => {
     if (conversation.mode === 'internal') return 'internal';
+    if (pause) return 'paused';
     if (!reviewed) return 'waiting';
     if (thread.length === 0 && !conversation.isNew && !loading) return 'unreadable';
     return thread.length > 0 && thread.every(({ from }) => from === 'unknown') ? 'unknown-author' : 'coached';
@@ -43,7 +50,9 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
 
   const snapshot = (): Snapshot => {
     const now = status();
-    const { reading, findings, needs, language } = now === 'internal' ? nothing : coaching.show();
+    const isQuiet = now === 'internal' || now === 'paused';
+    const isChat = conversation.channel === 'chat';
+    const { reading, findings, needs, language } = isQuiet ? nothing : coaching.show({ isChat });
     return {
       status: now,
       desk: ports.desk,
@@ -54,6 +63,10 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
       // Whoever does not know what the customer wrote cannot say what they are owed.
       needs: now === 'coached' ? needs : [],
       ...(language === undefined ? {} : { language }),
+      glance: now === 'coached' ? glance : null,
+      pause,
+      deeds: isQuiet ? [] : coaching.deeds.list(),
+      preview: isPreviewing && !isQuiet ? previewOf(draft.text, safeFindings(findings)) : null,
       notice,
     };
   };
@@ -61,7 +74,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
   /** Shows and tells how things stand, if that is news. */
   const present = () => {
     const next = snapshot();
-    stage.show(next.findings.filter(isOpen), draft);
+    stage.show(next, draft);
     const telling = JSON.stringify(next);
     if (telling === said) return;
     said = telling;
@@ -93,10 +106,13 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
   const restartPause = () => {
     clearTimeout(pauseTimer);
     if (!draft.text.trim() || conversation.mode === 'internal') return;
-    pauseTimer = setTimeout(() => {
-      coaching.paused();
-      present();
-    }, pauseMs);
+    pauseTimer = setTimeout(
+      () => {
+        coaching.paused();
+        present();
+      },
+      conversation.channel === 'chat' ? chatPauseMs : pauseMs,
+    );
   };
 
   /** Reads the draft again and moves everything along with it. */
@@ -105,6 +121,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
     draft = editor.read();
     if (coaching.edited(draft.text, draft.caret)) {
       notice = null;
+      isPreviewing = false;
       // A panel that was closed cannot take its pointing back.
       stage.point(null);
       ports.openLine();
@@ -125,11 +142,17 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
       coaching,
       conversation: conversation.key,
       say: ports.say,
+      look,
       point: stage.point,
+      preview: (isOn) => {
+        isPreviewing = isOn;
+      },
     });
     if (signal.aborted) return;
     look();
+    if (resolved.kind === 'undo') ask();
     if (outcome) announce(outcome);
+    else present();
   };
 
   let serial = 0;
@@ -144,6 +167,8 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
   };
 
   const stage = ports.setStage((wish) => {
+    if (wish.kind === 'pause') return ports.say({ type: 'pause', conversation: conversation.key, scope: wish.scope });
+    if (wish.kind === 'open-panel') return ports.openPanel();
     const shown = posted.at(-1);
     if (shown) act({ ...wish, conversation: shown.conversation, draft: shown.draft });
   });
@@ -183,13 +208,27 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
     },
     received(message) {
       if (message.type === 'intent') return act(message.intent);
+      if (message.type === 'command') return stage.command(message.command);
+      if (message.type === 'ask-again') return ask();
       if (message.type === 'stop' || message.version !== asked?.version) return;
       const { draft: reviewedDraft } = asked;
-      if (message.type === 'failed') return answered(() => {});
-      answered(() => {
-        reviewed = true;
-        coaching.reviewed(message.review, reviewedDraft);
-      });
+      switch (message.type) {
+        case 'failed':
+          return answered(() => {});
+        case 'paused':
+          return answered(() => {
+            pause = message.scope;
+          });
+        case 'reviewed':
+          return answered(() => {
+            pause = null;
+            reviewed = true;
+            glance = message.glance;
+            coaching.reviewed(message.review, reviewedDraft);
+          });
+        default:
+          return message satisfies never;
+      }
     },
     introduce() {
       asked = null;

@@ -17,6 +17,7 @@ export interface SessionPorts {
   isAlive(): boolean;
   editorFor(element: HTMLElement): Editor | null;
   setStage(editor: Editor, act: (ask: AskInPage) => void, signal: AbortSignal): Stage;
+  openPanel(): void;
   now(): Date;
 }
 
@@ -82,6 +83,7 @@ export function startSession(ports: SessionPorts): Session {
         isAlive,
         openLine: line.open,
         say: line.post,
+        openPanel: ports.openPanel,
         nextVersion: () => ++version,
         now: ports.now,
       },

@@ -1,18 +1,25 @@
 import type { Coaching } from '../coaching/coaching';
-import type { FromCoach, ToCoach } from '../coaching/protocol';
-import type { ShownFinding } from '../coaching/snapshot';
+import type { Intent } from '../coaching/intent';
+import type { FromCoach, PageCommand, ToCoach } from '../coaching/protocol';
+import type { PauseScope, Snapshot } from '../coaching/snapshot';
 import type { Conversation } from './desks/desk';
 import type { DraftText, Editor } from './editors/editor';
 
 /** What the marks room does for a reply box. */
 export interface Stage {
-  /** Marks these findings in the draft as it was just read. */
-  show(findings: readonly ShownFinding[], draft: DraftText): void;
+  /** Marks the findings in the draft as it was just read, and lets the pill say how things stand. */
+  show(snapshot: Snapshot, draft: DraftText): void;
   point(finding: string | null): void;
+  command(command: PageCommand): void;
 }
 
-/** What the card asks for; it is bound to conversation and draft here. */
-export type AskInPage = { kind: 'apply'; finding: string; suggestion: number } | { kind: 'dismiss'; finding: string };
+type Unbound<I> = I extends unknown ? Omit<I, 'conversation' | 'draft'> : never;
+
+/** What card and pill ask for; intents are bound to conversation and draft here. */
+export type AskInPage =
+  | Unbound<Extract<Intent, { kind: 'apply' | 'insert' | 'dismiss' | 'undo' }>>
+  | { kind: 'pause'; scope: PauseScope | null }
+  | { kind: 'open-panel' };
 
 export interface ReplyPorts {
   desk: string;
@@ -25,6 +32,7 @@ export interface ReplyPorts {
   /** Opens the line to the background if it is down. */
   openLine(): void;
   say(message: FromCoach): void;
+  openPanel(): void;
   nextVersion(): number;
   now(): Date;
 }

@@ -1,32 +1,66 @@
 import { browser } from 'wxt/browser';
 import { coachPort, panelPort, type ToFrame } from '../coaching/protocol';
 import type { Coach } from '../engine/review';
+import { chosenRules } from './chosen-rules';
 import { injectCoachOnRequest } from './coach-injection';
 import { createCoachPorts } from './coach-ports';
+import { obeyCommands } from './commands';
 import { createDismissals } from './dismissals';
 import { createEngineHome } from './engine-home';
-import { readWords, watchWords } from './language';
+import { wordsFor } from './language';
 import { logLine } from './log-line';
 import { createOrigins } from './origins';
-import { openPanelOnToolbarClick } from './panel-opening';
+import { openPanelOnRequest, openPanelOnToolbarClick } from './panel-opening';
 import { createPanelPorts } from './panel-ports';
+import { createPauses } from './pauses';
+import { changeSettings, readSettings, type Settings, watchSettings } from './settings';
 import { siteOfTab } from './site-of-tab';
 import { createSnapshots } from './snapshots';
 import { createToolbarBadge } from './toolbar-badge';
 import { welcomeOnInstall } from './welcome-tab';
 
+/** What decides which engine it is: packs on or off against their default, and the language it speaks to the agent. */
+export interface EngineChoice {
+  packs: Settings['packs'];
+  language: string;
+}
+
+export interface BackgroundPorts {
+  createCoach(choice: EngineChoice): Coach;
+}
+
 /** Starts the background. Every listener is added before this returns, as browsers demand of a background that sleeps. */
-export function startBackground({ createCoach }: { createCoach: () => Coach }): void {
-  let words = readWords();
+export function startBackground({ createCoach }: BackgroundPorts): void {
+  let settings = readSettings();
   const badge = createToolbarBadge();
-  const showBadge = async (tab: number) => badge.show(tab, snapshots.shown(tab)?.snapshot ?? null, await words);
+  const showBadge = async (tab: number) => {
+    const { access } = await siteOfTab(tab);
+    await badge.show(tab, { access, snapshot: snapshots.shown(tab)?.snapshot ?? null }, wordsFor(await settings));
+  };
+  /** Settled once the settings are known, which is before anybody can ask for a review. */
+  let packsAndLanguage: EngineChoice = { packs: {}, language: 'en' };
+  const engine = createEngineHome(() => createCoach(packsAndLanguage));
+  const choose = async () => {
+    const chosen = await settings;
+    const next = { packs: chosen.packs, language: wordsFor(chosen).language };
+    if (JSON.stringify(next) === JSON.stringify(packsAndLanguage)) return;
+    packsAndLanguage = next;
+    engine.renew();
+  };
   const snapshots = createSnapshots((tab) => {
     void showBadge(tab);
     void panels.changed(tab);
   });
   const coaches = createCoachPorts({
-    engine: createEngineHome(createCoach),
+    engine,
+    ready: choose,
     dismissals: createDismissals(),
+    pauses: createPauses(),
+    choose: async (review) => chosenRules(review, await settings),
+    turnRule: (rule, isOn) =>
+      changeSettings(({ rulesOff }) => ({
+        rulesOff: [...rulesOff.filter((other) => other !== rule), ...(isOn ? [] : [rule])],
+      })),
     snapshots,
     wake(tab, frame) {
       const message: ToFrame = { type: 'composure-wake' };
@@ -34,7 +68,7 @@ export function startBackground({ createCoach }: { createCoach: () => Coach }): 
     },
     storageFull: () => panels.warn('storage-full'),
   });
-  const panels = createPanelPorts({ snapshots, siteOf: siteOfTab, send: coaches.send });
+  const panels = createPanelPorts({ snapshots, siteOf: siteOfTab, send: coaches.send, pause: coaches.pause });
   const origins = createOrigins();
 
   browser.runtime.onConnect.addListener((port) => {
@@ -46,6 +80,14 @@ export function startBackground({ createCoach }: { createCoach: () => Coach }): 
   });
   injectCoachOnRequest();
   openPanelOnToolbarClick((tab) => void panels.changed(tab));
+  openPanelOnRequest();
+  obeyCommands({
+    inPage: coaches.command,
+    togglePause(tab) {
+      const isPaused = snapshots.shown(tab)?.snapshot.status === 'paused';
+      void coaches.pause(tab, isPaused ? null : 'conversation');
+    },
+  });
   welcomeOnInstall();
 
   browser.tabs.onRemoved.addListener((tab) => {
@@ -56,6 +98,7 @@ export function startBackground({ createCoach }: { createCoach: () => Coach }): 
     if (!status) return;
     // A page with a coach says itself when it goes; desks "load" at each change of their address without going anywhere.
     if (!coaches.isLive(tab)) snapshots.forget(tab);
+    void showBadge(tab);
     void panels.changed(tab);
   });
   browser.permissions.onAdded.addListener(() => void origins.reconcile().then(panels.everyoneChanged));
@@ -68,8 +111,9 @@ export function startBackground({ createCoach }: { createCoach: () => Coach }): 
     }
     await panels.everyoneChanged();
   });
-  watchWords((changed) => {
-    words = Promise.resolve(changed);
+  watchSettings((changed) => {
+    settings = Promise.resolve(changed);
+    void choose().then(coaches.askAgain);
     for (const tab of coaches.tabs()) void showBadge(tab);
   });
 

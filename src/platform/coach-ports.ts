@@ -1,10 +1,15 @@
 import type { Browser } from 'wxt/browser';
 import type { Intent } from '../coaching/intent';
-import { type FromCoach, fromCoachSchema, type ToCoach } from '../coaching/protocol';
+import { type Dismissal, type FromCoach, fromCoachSchema, type PageCommand, type ToCoach } from '../coaching/protocol';
+import type { PauseScope } from '../coaching/snapshot';
+import { glanceAt } from '../engine/reading/glance';
 import type { ReviewInput } from '../engine/review-input';
+import type { Review } from '../engine/review-output';
 import type { Dismissals } from './dismissals';
 import type { EngineHome } from './engine-home';
 import { logLine } from './log-line';
+import type { Pauses, Place } from './pauses';
+import { originPattern } from './site-of-tab';
 import type { Snapshots } from './snapshots';
 
 interface CoachPort {
@@ -12,11 +17,19 @@ interface CoachPort {
   tab: number;
   frame: number;
   conversation: string;
+  /** Match pattern of the tab's site. */
+  site: string | null;
 }
 
 interface Needs {
   engine: EngineHome;
   dismissals: Dismissals;
+  pauses: Pauses;
+  /** Before anything is reviewed: packs and language are known. */
+  ready(): Promise<void>;
+  /** A review as the agent's settings want it. */
+  choose(review: Review): Promise<Review>;
+  turnRule(rule: string, isOn: boolean): Promise<void>;
   snapshots: Pick<Snapshots, 'set' | 'shown'>;
   /** Asks a frame whose coach has no port to connect again. */
   wake(tab: number, frame: number): void;
@@ -26,7 +39,8 @@ interface Needs {
 const patienceMs = 4000;
 
 /** The coaches in pages, by tab and frame: answers their reviews, keeps their snapshots, hands them what the panel asks. */
-export function createCoachPorts({ engine, dismissals, snapshots, wake, storageFull }: Needs) {
+export function createCoachPorts(needs: Needs) {
+  const { engine, dismissals, pauses, snapshots, wake, storageFull } = needs;
   const ports = new Map<string, CoachPort>();
   const waiting = new Map<string, { intent: Intent; untilMs: number }[]>();
 
@@ -36,7 +50,9 @@ export function createCoachPorts({ engine, dismissals, snapshots, wake, storageF
       port.disconnect();
       return;
     }
-    const coach = { port, tab, frame: port.sender?.frameId ?? 0, conversation: '' };
+    const url = port.sender?.tab?.url;
+    const site = url ? originPattern(url) : null;
+    const coach = { port, tab, frame: port.sender?.frameId ?? 0, conversation: '', site };
     const key = keyOf(coach.tab, coach.frame);
     ports.set(key, coach);
     port.onMessage.addListener((message: unknown) => {
@@ -62,26 +78,72 @@ export function createCoachPorts({ engine, dismissals, snapshots, wake, storageF
         coach.conversation = message.snapshot?.conversation ?? '';
         return snapshots.set(coach.tab, coach.frame, message.snapshot);
       case 'dismiss':
-        if ((await dismissals.add(message)) === 'full') storageFull();
-        return;
+        return dismiss(message);
+      case 'restore':
+        return restore(message);
+      case 'pause':
+        return quieten(message.scope, { conversation: message.conversation, site: coach.site });
       case 'review':
         return answer(coach, message.version, message.conversation ?? coach.conversation, message.input);
     }
   }
 
+  async function dismiss(dismissal: Dismissal): Promise<void> {
+    const { scope, rule } = dismissal;
+    if (scope === 'rule') return needs.turnRule(rule, false);
+    if ((await dismissals.add({ ...dismissal, scope })) === 'full') storageFull();
+  }
+
+  async function restore(dismissal: Dismissal): Promise<void> {
+    const { scope, rule } = dismissal;
+    if (scope === 'rule') return needs.turnRule(rule, true);
+    await dismissals.takeBack({ ...dismissal, scope });
+    askAgain();
+  }
+
+  async function quieten(scope: PauseScope | null, place: Place): Promise<void> {
+    await (scope === null ? pauses.resume(place) : pauses.pause(scope, place));
+    askAgain();
+  }
+
+  /** Something that counts for all has changed. */
+  function askAgain(): void {
+    for (const coach of ports.values()) post(coach, { type: 'ask-again' });
+  }
+
   async function answer(coach: CoachPort, version: number, conversation: string, input: ReviewInput): Promise<void> {
     try {
-      const review = engine.review(input);
+      const scope = await pauses.at({ conversation, site: coach.site });
+      if (scope) {
+        post(coach, { type: 'paused', version, scope });
+        return;
+      }
+      await needs.ready();
+      const review = await needs.choose(engine.review(input));
       const findings = await dismissals.without(review.findings, conversation);
-      post(coach, { type: 'reviewed', version, review: { ...review, findings } });
+      const glance = glanceAt(input.thread ?? []);
+      post(coach, { type: 'reviewed', version, review: { ...review, findings }, glance });
     } catch (error) {
       logLine('a review failed', error);
       post(coach, { type: 'failed', version, error: error instanceof Error ? error.message : String(error) });
     }
   }
 
+  /** The coach of the frame that a tab's panel shows. */
+  const shownCoach = (tab: number) => ports.get(keyOf(tab, snapshots.shown(tab)?.frame ?? 0));
+
   return {
     accept,
+    askAgain,
+    command(tab: number, command: PageCommand): void {
+      const coach = shownCoach(tab);
+      if (coach) post(coach, { type: 'command', command });
+    },
+    /** Pauses what a tab shows, or goes on with it. */
+    async pause(tab: number, scope: PauseScope | null): Promise<void> {
+      const coach = shownCoach(tab);
+      if (coach) await quieten(scope, coach);
+    },
     tabs: (): number[] => [...new Set([...ports.values()].map((coach) => coach.tab))],
     isLive: (tab: number): boolean => [...ports.values()].some((coach) => coach.tab === tab),
     /** Hands an intent to the frame that a tab's panel shows; a coach that sleeps is woken for it. */

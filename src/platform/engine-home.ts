@@ -6,6 +6,8 @@ export interface EngineHome {
   review(input: ReviewInput): Review;
   /** Makes the engine soon, so that the first review does not wait for it. Safe to call again. */
   warm(): void;
+  /** The packs or the language have changed: the next review is another engine's. */
+  renew(): void;
 }
 
 /** Keeps one engine for all tabs; it is made when somebody first needs it, since loading its grammar takes some 300 ms. */
@@ -29,6 +31,9 @@ export function createEngineHome(createCoach: () => Coach): EngineHome {
         }
         warming = false;
       }, 0);
+    },
+    renew() {
+      coach = undefined;
     },
   };
 }

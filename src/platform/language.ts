@@ -1,22 +1,24 @@
 import { browser } from 'wxt/browser';
 import de from '../../public/_locales/de/messages.json';
 import en from '../../public/_locales/en/messages.json';
-import { createWords, type Words } from '../coaching/words';
+import type { InterfaceWords } from '../coaching/word-key';
+import { createWords } from '../coaching/words';
 import { readSettings, type Settings, watchSettings } from './settings';
 
-export type WordKey = keyof typeof en;
-
 /** The interface's words in the chosen language. */
-export function wordsFor({ language }: Settings, browserLanguage = browser.i18n.getUILanguage()): Words<WordKey> {
+export function wordsFor(
+  { language }: Pick<Settings, 'language'>,
+  browserLanguage = browser.i18n.getUILanguage(),
+): InterfaceWords {
   const chosen = language === 'browser' ? browserLanguage : language;
   return chosen.toLowerCase().startsWith('de') ? createWords(de, 'de') : createWords(en, 'en');
 }
 
-export async function readWords(): Promise<Words<WordKey>> {
+async function readWords(): Promise<InterfaceWords> {
   return wordsFor(await readSettings());
 }
 
-export function watchWords(changed: (words: Words<WordKey>) => void): () => void {
+function watchWords(changed: (words: InterfaceWords) => void): () => void {
   return watchSettings((settings) => changed(wordsFor(settings)));
 }
 

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Intent } from '../coaching/intent';
 import { type FromPanel, panelPort, type ToPanel } from '../coaching/protocol';
+import type { PauseScope } from '../coaching/snapshot';
 
 export type LinkState = { kind: 'connecting' } | { kind: 'gone' } | { kind: 'state'; state: ToPanel };
 
@@ -9,6 +10,7 @@ export interface PanelLink {
   subscribe(changed: () => void): () => void;
   watch(tab: number): void;
   send(intent: Intent): void;
+  pause(scope: PauseScope | null): void;
   /** Tries again after `gone`. */
   retry(): void;
 }
@@ -72,6 +74,9 @@ export function createPanelLink(connect = () => browser.runtime.connect({ name: 
     },
     send(intent) {
       if (tab !== null) post({ type: 'intent', tab, intent });
+    },
+    pause(scope) {
+      if (tab !== null) post({ type: 'pause', tab, scope });
     },
     retry() {
       failures = 0;

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Intent } from '../coaching/intent';
 import { fromPanelSchema, type ToPanel } from '../coaching/protocol';
+import type { PauseScope } from '../coaching/snapshot';
 import { logLine } from './log-line';
 import type { Site } from './site-of-tab';
 import type { Snapshots } from './snapshots';
@@ -9,10 +10,11 @@ interface Needs {
   snapshots: Pick<Snapshots, 'shown'>;
   siteOf(tab: number): Promise<Site>;
   send(tab: number, intent: Intent): void;
+  pause(tab: number, scope: PauseScope | null): void;
 }
 
 /** The open side panels: each watches one tab, hears of every change there, and sends back what the agent asks for. */
-export function createPanelPorts({ snapshots, siteOf, send }: Needs) {
+export function createPanelPorts({ snapshots, siteOf, send, pause }: Needs) {
   const watched = new Map<Browser.runtime.Port, number>();
   let trouble: ToPanel['trouble'] = null;
 
@@ -54,6 +56,7 @@ export function createPanelPorts({ snapshots, siteOf, send }: Needs) {
         const parsed = fromPanelSchema.safeParse(message);
         if (!parsed.success) return logLine('a message from a panel made no sense and was dropped');
         if (parsed.data.type === 'intent') return send(parsed.data.tab, parsed.data.intent);
+        if (parsed.data.type === 'pause') return pause(parsed.data.tab, parsed.data.scope);
         watched.set(port, parsed.data.tab);
         void tell(port, parsed.data.tab);
       });

@@ -81,7 +81,7 @@ it('a silent finding is never shown', () => {
 it('what was dismissed stays away, also where the next review brings it again', () => {
   const coaching = typed('You must wait.');
   const [first] = coaching.show().findings;
-  if (first) coaching.dismissed(first);
+  if (first) coaching.dismissed(first, 'here');
   expect(shown(coaching)).toEqual([]);
   coaching.reviewed(review({ findings: [finding('You must wait.', 'must')] }), 'You must wait.');
   expect(shown(coaching)).toEqual([]);

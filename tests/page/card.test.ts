@@ -1,18 +1,13 @@
 // @vitest-environment happy-dom
 import { getAllByRole, getByRole } from '@testing-library/dom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
+import { createWords } from '../../src/coaching/words';
 import { createCard } from '../../src/page/marks/card';
 import { placeCard } from '../../src/page/marks/card-place';
 import { sampleFinding } from '../ui/sample-snapshot';
 
-const words = {
-  card: () => 'Suggestion',
-  apply: () => 'Apply',
-  applyName: (text: string) => `Apply: ${text}`,
-  applyRemovalName: (text: string) => `Apply: leave out “${text}”`,
-  dismiss: () => 'Dismiss',
-  dismissName: (text: string) => `Dismiss: ${text}`,
-};
+const words = createWords(en, 'en');
 
 function card(given = {}) {
   const apply = vi.fn();
@@ -32,13 +27,13 @@ const press = (button: Element) => {
 describe('the card', () => {
   it('is a dialogue with a name, described by what the words may do', () => {
     card();
-    const dialog = getByRole(document.body, 'dialog', { name: 'Suggestion' });
+    const dialog = getByRole(document.body, 'dialog', { name: 'About “You must send”' });
     expect(document.getElementById(dialog.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       'May sound like an order.',
     );
   });
 
-  it('has a button for each wording, then one to dismiss', () => {
+  it('has a button for each wording, then three to dismiss', () => {
     const { apply, dismiss } = card({
       suggestions: [
         { text: 'Could you send', blanks: [] },
@@ -49,11 +44,16 @@ describe('the card', () => {
     expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
       'Apply: Could you send',
       'Apply: Please send',
-      'Dismiss: You must send',
+      'Dismiss, not here: You must send',
+      'Not in this conversation: You must send',
+      'Turn this rule off: You must send',
     ]);
     for (const button of buttons) press(button);
-    expect(apply.mock.calls).toEqual([[0], [1]]);
-    expect(dismiss).toHaveBeenCalledOnce();
+    expect(apply.mock.calls).toEqual([
+      [0, null],
+      [1, null],
+    ]);
+    expect(dismiss.mock.calls).toEqual([['here'], ['conversation'], ['rule']]);
   });
 
   it('says so when the words are best left out', () => {
@@ -61,9 +61,12 @@ describe('the card', () => {
     expect(getByRole(document.body, 'button', { name: 'Apply: leave out “You must send”' })).toBeTruthy();
   });
 
-  it('shows which words are for the agent to fill', () => {
-    const { element } = card({ suggestions: [{ text: 'I’ll write by [day]', blanks: ['day'] }] });
-    expect(element.querySelector('.blank')?.textContent).toBe('[day]');
+  it('has a field for each blank, and applies the wording as it was filled', () => {
+    const { apply } = card({ suggestions: [{ text: 'I’ll write by [day], [time]', blanks: ['day', 'time'] }] });
+    const day = getByRole<HTMLInputElement>(document.body, 'textbox', { name: 'day, for you to fill in' });
+    day.value = 'Friday';
+    press(getByRole(document.body, 'button', { name: /^Apply/ }));
+    expect(apply).toHaveBeenCalledWith(0, 'I’ll write by Friday, [time]');
   });
 
   it('shows words of a page as words, never as HTML', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromCoach } from '../../src/coaching/protocol';
-import type { ShownFinding, Snapshot } from '../../src/coaching/snapshot';
+import { isOpen, type Snapshot } from '../../src/coaching/snapshot';
 import type { Message } from '../../src/engine/review-input';
 import type { Review } from '../../src/engine/review-output';
 import { type Session, startSession } from '../../src/page/coach-session';
@@ -62,8 +62,13 @@ function scene({ thread = complaint, mode = 'public' as Conversation['mode'] } =
     editorFor: () => editor,
     setStage: (_, onAct) => {
       act = onAct;
-      return { show: (shown: readonly ShownFinding[]) => marked.push(shown.map(({ text }) => text)), point };
+      return {
+        show: ({ findings }: Snapshot) => marked.push(findings.filter(isOpen).map(({ text }) => text)),
+        point,
+        command: vi.fn(),
+      };
     },
+    openPanel: vi.fn(),
     now: () => new Date('2026-11-23T10:00:00Z'),
   });
   const posts = <Type extends FromCoach['type']>(type: Type) =>
@@ -87,7 +92,7 @@ function scene({ thread = complaint, mode = 'public' as Conversation['mode'] } =
     /** Answers the last review that was asked for. */
     answer(given: Partial<Review> = {}) {
       const asked = posts('review').at(-1);
-      if (asked) ports.at(-1)?.answer({ type: 'reviewed', version: asked.version, review: review(given) });
+      if (asked) ports.at(-1)?.answer({ type: 'reviewed', version: asked.version, review: review(given), glance });
     },
     async move(next: Partial<Conversation> | null) {
       conversation = next && { ...(conversation as Conversation), ...next };
@@ -100,16 +105,17 @@ function scene({ thread = complaint, mode = 'public' as Conversation['mode'] } =
 beforeEach(() => {
   vi.useFakeTimers();
 });
-const open: Session[] = [];
+const opened: Session[] = [];
 const start = (options?: Parameters<typeof scene>[0]) => {
   const made = scene(options);
-  open.push(made.session);
+  opened.push(made.session);
   return made;
 };
 afterEach(() => {
-  for (const session of open.splice(0)) session.stop();
+  for (const session of opened.splice(0)) session.stop();
 });
 const draft = 'Hi. You must wait.';
+const glance = { asks: null, by: null, written: 1 };
 
 describe('a session', () => {
   it('asks for a review of draft and thread, and shows what comes back', () => {
@@ -147,7 +153,7 @@ describe('a session', () => {
     const { type, ports, answer, snapshot } = start();
     answer();
     type(draft);
-    ports[0]?.answer({ type: 'reviewed', version: 99, review: review({ findings: [finding(draft, 'must')] }) });
+    ports[0]?.answer({ type: 'reviewed', version: 99, review: review({ findings: [finding(draft, 'must')] }), glance });
     expect(snapshot().findings).toEqual([]);
   });
 
@@ -225,7 +231,12 @@ describe('the conversation', () => {
     type(draft);
     await move({ key: 'desk:2' });
     expect(posts('review').at(-1)?.conversation).toBe('desk:2');
-    ports[0]?.answer({ type: 'reviewed', version: asked, review: review({ findings: [finding(draft, 'must')] }) });
+    ports[0]?.answer({
+      type: 'reviewed',
+      version: asked,
+      review: review({ findings: [finding(draft, 'must')] }),
+      glance,
+    });
     expect(snapshot()).toMatchObject({ conversation: 'desk:2', findings: [] });
   });
 
@@ -315,9 +326,75 @@ describe('an intent', () => {
 
   it('dismisses, and tells the background', async () => {
     const { ask, finding: id, posts, snapshot } = ready();
-    expect(await ask({ kind: 'dismiss', finding: id })).toMatchObject({ kind: 'dismissed' });
+    expect(await ask({ kind: 'dismiss', finding: id, scope: 'here' })).toMatchObject({
+      kind: 'dismissed',
+      scope: 'here',
+    });
     expect(snapshot().findings).toEqual([]);
-    expect(posts('dismiss')).toEqual([{ type: 'dismiss', rule: 'core/must', text: 'must', conversation: 'desk:1' }]);
+    expect(posts('dismiss')).toEqual([
+      { type: 'dismiss', scope: 'here', rule: 'core/must', text: 'must', conversation: 'desk:1' },
+    ]);
+  });
+
+  it.each(['here', 'conversation', 'rule'] as const)('takes a dismissal (%s) back, and asks again', async (scope) => {
+    const { ask, finding: id, posts, snapshot, answer } = ready();
+    await ask({ kind: 'dismiss', finding: id, scope });
+    const before = posts('review').length;
+    expect(await ask({ kind: 'undo', deed: snapshot().deeds[0]?.id })).toMatchObject({ kind: 'undone' });
+    expect(posts('restore')).toMatchObject([{ scope, rule: 'core/must' }]);
+    expect(posts('review')).toHaveLength(before + 1);
+    answer({ findings: [finding(draft, 'must')] });
+    expect(snapshot().findings).toMatchObject([{ text: 'must' }]);
+    expect(snapshot().deeds).toEqual([]);
+  });
+
+  it('takes back what was applied, wherever it stands now, and nothing that was edited since', async () => {
+    const { ask, finding: id, state, type, snapshot } = ready();
+    await ask({ kind: 'apply', finding: id, suggestion: 0 });
+    expect(snapshot().deeds).toMatchObject([{ kind: 'applied', text: 'can', was: 'must' }]);
+    type('Oh. Hi. You can wait.');
+    const [deed] = snapshot().deeds;
+    const now = { draft: snapshot().draft, deed: deed?.id };
+    expect(await ask({ kind: 'undo', ...now })).toMatchObject({ kind: 'undone' });
+    expect(state.text).toBe('Oh. Hi. You must wait.');
+    expect(await ask({ kind: 'undo', ...now })).toMatchObject({ kind: 'stale' });
+  });
+
+  it('has nothing to take back once the words were changed by hand', async () => {
+    const { ask, finding: id, type, snapshot } = ready();
+    await ask({ kind: 'apply', finding: id, suggestion: 0 });
+    type('Hi. You may wait.');
+    expect(snapshot().deeds).toEqual([]);
+  });
+
+  it('shows the whole reply with all safe suggestions before it applies them', async () => {
+    const { ask, state, type, answer, snapshot } = ready();
+    const two = 'You must wait. You must pay. You must ask.';
+    type(two);
+    const blank = { ...finding(two, 'must', 33), suggestions: [{ text: 'can [how]', blanks: ['how'] }] };
+    answer({ findings: [finding(two, 'must'), finding(two, 'must', 15), blank] });
+    const now = () => ({ draft: snapshot().draft });
+    await ask({ kind: 'preview', isOn: true, ...now() });
+    expect(snapshot().preview).toEqual({
+      changes: 2,
+      parts: [
+        { text: 'You ' },
+        { text: 'can', was: 'must' },
+        { text: ' wait. You ' },
+        { text: 'can', was: 'must' },
+        { text: ' pay. You must ask.' },
+      ],
+    });
+    expect(state.text).toBe(two);
+    expect(await ask({ kind: 'apply-all', ...now() })).toMatchObject({ kind: 'applied-all' });
+    expect(state.text).toBe('You can wait. You can pay. You must ask.');
+    expect(snapshot()).toMatchObject({ preview: null, deeds: [{ text: 'can' }, { text: 'can' }] });
+  });
+
+  it('applies nothing at once that was not shown', async () => {
+    const { ask, state } = ready();
+    expect(await ask({ kind: 'apply-all' })).toMatchObject({ kind: 'stale' });
+    expect(state.text).toBe(draft);
   });
 
   it('points at a mark and changes nothing', async () => {
@@ -331,6 +408,41 @@ describe('an intent', () => {
     act({ kind: 'apply', finding: id ?? '', suggestion: 0 });
     await vi.advanceTimersByTimeAsync(10);
     expect(state.text).toBe('Hi. You can wait.');
+  });
+});
+
+describe('a pause', () => {
+  it('takes marks and needs away, is asked about at each edit, and ends when the background says so', () => {
+    const { type, answer, posts, ports, snapshot, marked } = start();
+    answer();
+    type(draft);
+    answer({ findings: [finding(draft, 'must')] });
+    ports[0]?.answer({ type: 'ask-again' });
+    ports[0]?.answer({ type: 'paused', version: posts('review').at(-1)?.version ?? 0, scope: 'site' });
+    expect(snapshot()).toMatchObject({ status: 'paused', pause: 'site', findings: [], needs: [] });
+    expect(marked()).toEqual([]);
+    ports[0]?.answer({ type: 'ask-again' });
+    answer({ findings: [finding(draft, 'must')] });
+    expect(snapshot()).toMatchObject({ status: 'coached', pause: null, findings: [{ text: 'must' }] });
+  });
+
+  it('is asked for from the page, with its conversation', () => {
+    const { act, posts } = start();
+    act({ kind: 'pause', scope: 'hour' });
+    expect(posts('pause')).toEqual([{ type: 'pause', conversation: 'desk:1', scope: 'hour' }]);
+  });
+});
+
+describe('in chat, where Enter sends', () => {
+  it('a short rest is enough to show what is in a sentence without its full stop', async () => {
+    const { move, type, answer, snapshot } = start();
+    await move({ key: 'desk:9', channel: 'chat' });
+    answer();
+    type('You must wait');
+    answer({ findings: [finding('You must wait', 'must')] });
+    expect(snapshot().findings).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(snapshot().findings).toMatchObject([{ text: 'must' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/coaching/intent';
+import type { PauseScope } from '../../src/coaching/snapshot';
 import type { ReviewInput } from '../../src/engine/review-input';
 import type { Finding, Review } from '../../src/engine/review-output';
 import { createCoachPorts } from '../../src/platform/coach-ports';
@@ -19,12 +20,29 @@ function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
   const storageFull = vi.fn();
   const shown = new Map<number, { frame: number; snapshot: ReturnType<typeof sampleSnapshot> }>();
   const dismissed = new Set<string>();
+  const turnRule = vi.fn(async () => {});
+  const paused: { scope: PauseScope | null } = { scope: null };
   const coaches = createCoachPorts({
-    engine: { review: answer, warm: warmed },
+    engine: { review: answer, warm: warmed, renew: () => {} },
+    ready: async () => {},
+    choose: async (chosen) => chosen,
+    turnRule,
+    pauses: {
+      at: async () => paused.scope,
+      pause: async (scope) => {
+        paused.scope = scope;
+      },
+      resume: async () => {
+        paused.scope = null;
+      },
+    },
     dismissals: {
       add: async ({ text }) => {
         dismissed.add(text);
         return full ? 'full' : 'kept';
+      },
+      takeBack: async ({ text }) => {
+        dismissed.delete(text);
       },
       without: async (findings) => findings.filter(({ text }) => !dismissed.has(text)),
     },
@@ -38,9 +56,10 @@ function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
     wake: woken,
     storageFull,
   });
-  return { coaches, shown, warmed, woken, storageFull };
+  return { coaches, shown, warmed, woken, storageFull, turnRule };
 }
 
+const glance = { asks: null, by: null, written: 0 };
 const heardSoon = (heard: unknown[]) => vi.waitFor(() => expect(heard).not.toEqual([]));
 
 describe('a coach in a page', () => {
@@ -53,7 +72,7 @@ describe('a coach in a page', () => {
     expect(warmed).toHaveBeenCalledOnce();
     say({ type: 'review', version: 3, input: { draft: 'Hello.' } });
     await heardSoon(heard);
-    expect(heard).toEqual([{ type: 'reviewed', version: 3, review: review() }]);
+    expect(heard).toEqual([{ type: 'reviewed', version: 3, review: review(), glance }]);
   });
 
   it('hears of a review that failed instead of waiting for ever', async () => {
@@ -74,17 +93,59 @@ describe('a coach in a page', () => {
     const { coaches } = setUp({ answer: () => review([finding as Finding]) });
     const { port, say, heard } = fakePort({ tab: 7 });
     coaches.accept(port);
-    say({ type: 'dismiss', rule: finding.rule, text: finding.text, conversation: 'zendesk:1' });
+    say({ type: 'dismiss', scope: 'here', rule: finding.rule, text: finding.text, conversation: 'zendesk:1' });
     say({ type: 'review', version: 1, conversation: 'zendesk:1', input: { draft: 'You must send the receipt.' } });
     await heardSoon(heard);
-    expect(heard).toEqual([{ type: 'reviewed', version: 1, review: review() }]);
+    expect(heard).toEqual([{ type: 'reviewed', version: 1, review: review(), glance }]);
+  });
+
+  it('gets a dismissed finding again once that is taken back, and is told to ask', async () => {
+    const { id: _, before: __, after: ___, ...finding } = sampleFinding();
+    const { coaches } = setUp({ answer: () => review([finding as Finding]) });
+    const { port, say, heard } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    const about = { scope: 'here', rule: finding.rule, text: finding.text, conversation: 'zendesk:1' };
+    say({ type: 'dismiss', ...about });
+    say({ type: 'restore', ...about });
+    await heardSoon(heard);
+    expect(heard).toEqual([{ type: 'ask-again' }]);
+    say({ type: 'review', version: 1, conversation: 'zendesk:1', input: { draft: 'You must send the receipt.' } });
+    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    expect(heard[1]).toMatchObject({ review: { findings: [{ text: finding.text }] } });
+  });
+
+  it('turns a whole rule off and on in the settings', async () => {
+    const { coaches, turnRule } = setUp();
+    const { port, say } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    const about = { scope: 'rule', rule: 'core/x', text: 'x', conversation: 'zendesk:1' };
+    say({ type: 'dismiss', ...about });
+    say({ type: 'restore', ...about });
+    await vi.waitFor(() =>
+      expect(turnRule.mock.calls).toEqual([
+        ['core/x', false],
+        ['core/x', true],
+      ]),
+    );
+  });
+
+  it('is left in peace while it is paused, and asks again when that ends', async () => {
+    const { coaches } = setUp();
+    const { port, say, heard } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    say({ type: 'pause', conversation: 'zendesk:1', scope: 'conversation' });
+    await heardSoon(heard);
+    say({ type: 'review', version: 1, conversation: 'zendesk:1', input: { draft: 'You must.' } });
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ type: 'paused', version: 1, scope: 'conversation' }));
+    await coaches.pause(7, null);
+    expect(heard.at(-1)).toEqual({ type: 'ask-again' });
   });
 
   it('a dismissal that could not be stored is said', async () => {
     const { coaches, storageFull } = setUp({ full: true });
     const { port, say } = fakePort({ tab: 7 });
     coaches.accept(port);
-    say({ type: 'dismiss', rule: 'core/x', text: 'x', conversation: 'zendesk:1' });
+    say({ type: 'dismiss', scope: 'here', rule: 'core/x', text: 'x', conversation: 'zendesk:1' });
     await vi.waitFor(() => expect(storageFull).toHaveBeenCalledOnce());
   });
 

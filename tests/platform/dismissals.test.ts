@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { createDismissals } from '../../src/platform/dismissals';
 
 const finding = { rule: 'core/you-must', text: 'You must send' };
-const dismissal = { ...finding, conversation: 'zendesk:1' };
+const dismissal = { ...finding, conversation: 'zendesk:1', scope: 'here' } as const;
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -14,6 +14,24 @@ describe('dismissals', () => {
     expect(await dismissals.without([finding], 'zendesk:1')).toEqual([]);
     expect(await dismissals.without([finding], 'zendesk:2')).toEqual([finding]);
     expect(await dismissals.without([{ ...finding, text: 'You must pay' }], 'zendesk:1')).toHaveLength(1);
+  });
+
+  it('of a rule reach every phrase of it in the conversation, and no other conversation', async () => {
+    const dismissals = createDismissals();
+    await dismissals.add({ ...dismissal, scope: 'conversation' });
+    expect(await dismissals.without([{ ...finding, text: 'You must pay' }], 'zendesk:1')).toEqual([]);
+    expect(await dismissals.without([finding], 'zendesk:2')).toEqual([finding]);
+  });
+
+  it.each([
+    'here',
+    'conversation',
+  ] as const)('(%s) can be taken back, also when the background starts anew', async (scope) => {
+    const dismissals = createDismissals();
+    await dismissals.add({ ...dismissal, scope });
+    await dismissals.takeBack({ ...dismissal, scope });
+    expect(await dismissals.without([finding], 'zendesk:1')).toEqual([finding]);
+    expect(await createDismissals().without([finding], 'zendesk:1')).toEqual([finding]);
   });
 
   it('count from the moment they are asked for, before anything is written', async () => {

@@ -66,7 +66,7 @@ describe('the line from panel to background', () => {
     const link = createPanelLink(connect);
     link.watch(7);
     ports[0]?.close();
-    link.send({ kind: 'dismiss', finding: 'must', conversation: 'zendesk:1', draft: 'hash' });
+    link.send({ kind: 'dismiss', finding: 'must', scope: 'here', conversation: 'zendesk:1', draft: 'hash' });
     expect(ports[1]?.heard).toMatchObject([{ type: 'watch' }, { type: 'intent', tab: 7 }]);
   });
 

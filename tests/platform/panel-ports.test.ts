@@ -7,12 +7,14 @@ import { fakePort } from './fake-port';
 function setUp(site: Site = { access: 'granted', origin: 'https://acme.zendesk.com/*' }) {
   const shown = new Map<number, { frame: number; snapshot: ReturnType<typeof sampleSnapshot> }>();
   const send = vi.fn();
+  const pause = vi.fn();
   const panels = createPanelPorts({
     snapshots: { shown: (tab) => shown.get(tab) ?? null },
     siteOf: async () => site,
     send,
+    pause,
   });
-  return { panels, shown, send };
+  return { panels, shown, send, pause };
 }
 
 const last = (heard: unknown[]) => heard.at(-1);
@@ -58,7 +60,7 @@ describe('a panel', () => {
     const { panels, send } = setUp();
     const { port, say } = fakePort();
     panels.accept(port);
-    const intent = { kind: 'dismiss', finding: 'must', conversation: 'zendesk:1', draft: 'hash' };
+    const intent = { kind: 'dismiss', scope: 'here', finding: 'must', conversation: 'zendesk:1', draft: 'hash' };
     say({ type: 'intent', tab: 7, intent });
     expect(send).toHaveBeenCalledWith(7, intent);
   });

@@ -1,21 +1,30 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { wordsFor } from '../../src/platform/language';
-import { changeSettings, readSettings } from '../../src/platform/settings';
+import { changeSettings, readSettings, usualSettings } from '../../src/platform/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   it('are the usual ones until something is changed, and then kept', async () => {
-    expect(await readSettings()).toEqual({ language: 'browser' });
+    expect(await readSettings()).toEqual(usualSettings);
     await changeSettings({ language: 'de' });
-    expect(await readSettings()).toEqual({ language: 'de' });
+    expect(await readSettings()).toEqual({ ...usualSettings, language: 'de' });
+  });
+
+  it('changed at the same moment are both kept', async () => {
+    await Promise.all([
+      changeSettings({ language: 'de' }),
+      changeSettings(({ rulesOff }) => ({ rulesOff: [...rulesOff, 'core/a'] })),
+      changeSettings(({ rulesOff }) => ({ rulesOff: [...rulesOff, 'core/b'] })),
+    ]);
+    expect(await readSettings()).toMatchObject({ language: 'de', rulesOff: ['core/a', 'core/b'] });
   });
 
   it('that cannot be read are left as they are', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     await fakeBrowser.storage.local.set({ settings: { language: 'klingon' } });
-    expect(await readSettings()).toEqual({ language: 'browser' });
+    expect(await readSettings()).toEqual(usualSettings);
     expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { language: 'klingon' } });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/platform/language';
-import { type BadgeApi, createToolbarBadge } from '../../src/platform/toolbar-badge';
+import { type BadgeApi, type Badged, createToolbarBadge } from '../../src/platform/toolbar-badge';
 import { sampleFinding, sampleSnapshot } from '../ui/sample-snapshot';
 
 const words = wordsFor({ language: 'en' }, 'en');
@@ -21,35 +21,41 @@ function fakeAction() {
   return { said, api: { action } as unknown as BadgeApi };
 }
 
+const badged = (given: Partial<Badged>): Badged => ({ access: 'granted', snapshot: null, ...given });
 const open = sampleFinding();
 const hint = sampleFinding({ id: 'hint', level: 'hint' });
 
 describe('the tool bar button', () => {
-  it.each([
-    [null, '', 'Composure'],
-    [sampleSnapshot(), '', 'Composure: nothing stands out'],
-    [sampleSnapshot({ findings: [open] }), '1', 'Composure: 1 thing to look at'],
-    [sampleSnapshot({ findings: [open, { ...open, id: 'b' }, hint] }), '2', 'Composure: 2 things to look at'],
-    [sampleSnapshot({ findings: [hint] }), '', 'Composure: nothing stands out'],
-    [sampleSnapshot({ language: 'de' }), '', 'Composure: no rules for this language'],
-    [sampleSnapshot({ status: 'internal' }), '', 'Composure: internal note, not coached'],
-  ])('counts open findings and says it in words (%#)', async (snapshot, text, title) => {
+  const grave = sampleFinding({ id: 'grave', level: 'important' });
+  it.each<[Partial<Badged>, string, string]>([
+    [{ access: 'not-granted' }, '', 'Composure: off on this site. Click to turn it on'],
+    [{ access: 'forbidden' }, '', 'Composure: not for this page'],
+    [{}, '', 'Composure: on, no reply box in sight'],
+    [{ snapshot: sampleSnapshot() }, '', 'Composure: Calm'],
+    [{ snapshot: sampleSnapshot({ findings: [open] }) }, '1', 'Composure: Check: 1'],
+    [{ snapshot: sampleSnapshot({ findings: [open, { ...open, id: 'b' }, hint] }) }, '2', 'Composure: Check: 2'],
+    [{ snapshot: sampleSnapshot({ findings: [open, grave] }) }, '2', 'Composure: Stop: 1 important'],
+    [{ snapshot: sampleSnapshot({ findings: [hint] }) }, '', 'Composure: Calm'],
+    [{ snapshot: sampleSnapshot({ language: 'de' }) }, '', 'Composure: no rules for this language'],
+    [{ snapshot: sampleSnapshot({ status: 'internal' }) }, '', 'Composure: internal note, not coached'],
+    [{ snapshot: sampleSnapshot({ status: 'paused', pause: 'site' }) }, '–', 'Composure: paused on this site'],
+  ])('says how the reply stands, or why there is none (%#)', async (given, text, title) => {
     const { said, api } = fakeAction();
-    await createToolbarBadge(api).show(7, snapshot, words);
+    await createToolbarBadge(api).show(7, badged(given), words);
     expect(said).toMatchObject({ text, title });
   });
 
   it('is not written again at each key', async () => {
     const { said, api } = fakeAction();
     const badge = createToolbarBadge(api);
-    await badge.show(7, sampleSnapshot({ findings: [open] }), words);
-    await badge.show(7, sampleSnapshot({ findings: [open], draft: 'next' }), words);
+    await badge.show(7, badged({ snapshot: sampleSnapshot({ findings: [open] }) }), words);
+    await badge.show(7, badged({ snapshot: sampleSnapshot({ findings: [open], draft: 'next' }) }), words);
     expect(said.times).toBe(1);
   });
 
   it('a tab that has closed meanwhile is no error', async () => {
     const { api } = fakeAction();
     api.action.setTitle = () => Promise.reject(new Error('No tab with id: 7'));
-    await expect(createToolbarBadge(api).show(7, null, words)).resolves.toBeUndefined();
+    await expect(createToolbarBadge(api).show(7, badged({}), words)).resolves.toBeUndefined();
   });
 });

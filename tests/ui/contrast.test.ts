@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cardCss } from '../../src/page/marks/card-style';
 
 const css = readFileSync(resolve(import.meta.dirname, '../../src/ui/design/tokens.css'), 'utf8');
-const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
-
-const colours = (part: string) =>
-  new Map([...part.matchAll(/--([a-z-]+): (#[0-9a-f]{6})/g)].map((match) => [match[1], match[2]] as const));
+const both = [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
+const light = new Map(both.map(([, name, colour]) => [name, colour]));
+const dark = new Map(both.map(([, name, , colour]) => [name, colour]));
 
 function luminance(hex: string): number {
   const channel = (at: number) => {
@@ -34,10 +34,16 @@ const pairs = [
 ];
 
 describe.each([
-  ['light', colours(light)],
-  ['dark', colours(dark)],
+  ['light', light],
+  ['dark', dark],
 ])('in %s', (_, palette) => {
   it.each(pairs)('%s on %s has a contrast of at least %f', (text, ground, least) => {
     expect(contrast(palette.get(text) ?? '', palette.get(ground) ?? '')).toBeGreaterThanOrEqual(least);
   });
+});
+
+it('card and pill in the page wear the colours of our own pages', () => {
+  const worn = [...cardCss.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
+  expect(worn.length).toBeGreaterThan(5);
+  for (const [, name, inLight, inDark] of worn) expect([inLight, inDark]).toEqual([light.get(name), dark.get(name)]);
 });

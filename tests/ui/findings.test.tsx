@@ -14,7 +14,7 @@ describe('findings', () => {
     expect(item?.querySelector('del')?.textContent).toBe('You must send');
     expect(item?.querySelector('ins')?.textContent).toBe('Could you send');
     expect(findings().getByRole('button', { name: 'Apply: Could you send' })).toBeTruthy();
-    expect(findings().getByRole('button', { name: 'Dismiss: You must send' })).toBeTruthy();
+    expect(findings().getByRole('button', { name: 'Dismiss, not here: You must send' })).toBeTruthy();
   });
 
   it('keep their Apply when they are folded, and one at most is open', async () => {
@@ -35,7 +35,7 @@ describe('findings', () => {
     await user.click(screen.getByRole('button', { name: 'Apply: Please send' }));
     expect(onIntent).toHaveBeenCalledWith({ kind: 'apply', finding: 'must', suggestion: 1, ...bound });
     await user.click(screen.getByRole('button', { name: /^Dismiss/ }));
-    expect(onIntent).toHaveBeenCalledWith({ kind: 'dismiss', finding: 'must', ...bound });
+    expect(onIntent).toHaveBeenCalledWith({ kind: 'dismiss', finding: 'must', scope: 'here', ...bound });
   });
 
   it('an empty suggestion is said to leave the phrase out', () => {
@@ -95,7 +95,7 @@ describe('findings', () => {
 
   it('when one with the focus goes, the focus goes to the one in its place', () => {
     const { next } = show(shows({ findings: numbered(3) }));
-    findings().getByRole('button', { name: 'Dismiss: phrase 1' }).focus();
+    findings().getByRole('button', { name: 'Dismiss, not here: phrase 1' }).focus();
     next(shows({ findings: numbered(3).filter(({ id }) => id !== 'f1') }));
     expect(items()[1]?.contains(document.activeElement)).toBe(true);
     next(shows({ findings: [] }));

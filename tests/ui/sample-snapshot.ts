@@ -41,6 +41,10 @@ export function sampleSnapshot(given: Partial<Snapshot> = {}): Snapshot {
     reading: { complaint: true, failure: true, emotion: 2, abusive: false, problem: 'my order never came' },
     findings: [],
     needs: [],
+    glance: null,
+    pause: null,
+    deeds: [],
+    preview: null,
     notice: null,
     ...given,
   };

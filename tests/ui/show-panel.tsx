@@ -22,6 +22,8 @@ export const shows = (given: Partial<Snapshot>) => stateOf({ snapshot: sampleSna
 export function show(view: PanelView, words = createWords(en, 'en')) {
   const actions = {
     onIntent: vi.fn(),
+    onPause: vi.fn(),
+    onSettings: vi.fn(),
     onTurnOn: vi.fn(),
     onChooseDesks: vi.fn(),
     onRetry: vi.fn(),

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import de from '../../public/_locales/de/messages.json';
 import en from '../../public/_locales/en/messages.json';
+import { dismissalScopes, pauseScopes } from '../../src/coaching/snapshot';
 import { createWords } from '../../src/coaching/words';
 import { categories, levels, needNames } from '../../src/engine/vocabulary';
 import { wordKey } from '../../src/ui/design/words';
@@ -18,6 +19,8 @@ const filesIn = (folder: string): string[] =>
 const sources = ['src/ui', 'src/page', 'src/platform', 'entrypoints']
   .flatMap(filesIn)
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+const manifest = readFileSync(join(root, 'wxt.config.ts'), 'utf8');
 
 const slots = (message: string) => [...message.matchAll(/\$\d/g)].map(([slot]) => slot).sort();
 
@@ -39,7 +42,15 @@ describe('the words of the interface', () => {
       need: [...needNames, 'met', 'missing', 'to-come'],
       level: [...levels, 'slip', 'policy'],
       category: [...categories, 'need'],
-      notice: ['applied', 'inserted', 'dismissed', 'undone', 'stale', 'refused', 'copy'],
+      notice: ['applied', 'applied-all', 'inserted', 'undone', 'stale', 'refused', 'copy'],
+      notice_dismissed: dismissalScopes,
+      dismiss: dismissalScopes,
+      dismiss_name: ['conversation', 'rule'],
+      deed: ['applied', 'inserted', 'dismissed'],
+      deed_dismissed: dismissalScopes,
+      pause: pauseScopes,
+      state_paused: pauseScopes,
+      badge_paused: pauseScopes,
       emotion: ['0', '1', '2', '3'],
       reading: ['complaint', 'failure', 'complaint_failure', 'neither'],
       options_language: ['browser', 'en', 'de'],
@@ -50,7 +61,7 @@ describe('the words of the interface', () => {
 
   it('every key that the code names exists, and every key is used somewhere', () => {
     const all = sources.map(({ text }) => text).join('\n');
-    const named = [...all.matchAll(/words(?:\.current\(\))?\(\s*'([a-z0-9_]+)'/g)].map((match) => match[1] ?? '');
+    const named = [...all.matchAll(/words(?:\.current\(\)|\(\))?\(\s*'([a-z0-9_]+)'/g)].map((match) => match[1] ?? '');
     const counted = [...all.matchAll(/words\.count\(\s*'([a-z0-9_]+)'/g)].map((match) => `${match[1]}_other`);
     expect([...named, ...counted].filter((key) => !english[key])).toEqual([]);
     const composed = [...all.matchAll(/wordKey\(\s*'([a-z_]+)'/g)].map((match) => `${match[1]}_`);
@@ -59,7 +70,8 @@ describe('the words of the interface', () => {
         !all.includes(`'${key}'`) &&
         !all.includes(`'${key.replace(/_(one|other)$/, '')}'`) &&
         !composed.some((stem) => key.startsWith(stem)) &&
-        !key.startsWith('extension_'),
+        !key.startsWith('extension_') &&
+        !manifest.includes(`__MSG_${key}__`),
     );
     expect(unused).toEqual([]);
   });

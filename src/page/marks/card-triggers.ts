@@ -9,6 +9,8 @@ export interface CardTriggers {
   /** The key for the card was pressed in the reply box; false if there is nothing to open. */
   keyPressed(): boolean;
   isOpen(): boolean;
+  /** The pointer alone may not close it. */
+  staysOpen(): boolean;
   /** Whether the pointer may be there without closing the card: on it or on the words that it is about. */
   mayBe(event: PointerEvent): boolean;
   close(): void;
@@ -23,7 +25,7 @@ const isCardKey = ({ altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent):
 
 /** Opens the card when the pointer rests on a mark or by key, and closes it again. */
 export function watchCardTriggers(triggers: CardTriggers, signal: AbortSignal): void {
-  const { element, rested, keyPressed, isOpen, mayBe, close } = triggers;
+  const { element, rested, keyPressed, isOpen, staysOpen, mayBe, close } = triggers;
   const document = element.ownerDocument;
   const quietly = { signal, capture: true, passive: true };
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +51,7 @@ export function watchCardTriggers(triggers: CardTriggers, signal: AbortSignal): 
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (!isOpen() || mayBe(event)) {
+      if (!isOpen() || staysOpen() || mayBe(event)) {
         clearTimeout(away);
         away = undefined;
       } else away ??= setTimeout(closeNow, awayMs);

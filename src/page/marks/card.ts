@@ -1,79 +1,61 @@
-import type { ShownFinding } from '../../coaching/snapshot';
-
-/** What the card says, in the agent's language. The names of its buttons begin with their visible words. */
-export interface CardWords {
-  /** Names the card to screen readers. */
-  card(): string;
-  apply(): string;
-  applyName(suggestion: string): string;
-  /** Where the suggestion is to leave the words out. */
-  applyRemovalName(words: string): string;
-  dismiss(): string;
-  dismissName(words: string): string;
-}
+import type { DismissalScope, ShownFinding } from '../../coaching/snapshot';
+import { dismissalScopes } from '../../coaching/snapshot';
+import { type InterfaceWords, wordKey } from '../../coaching/word-key';
+import { leaveFocus, make, makeButton } from './make';
+import { drawShape } from './shapes';
+import { makeWording } from './wording';
 
 export interface CardOptions {
   finding: ShownFinding;
-  words: CardWords;
-  apply(suggestion: number): void;
-  dismiss(): void;
+  words: InterfaceWords;
+  apply(suggestion: number, text: string | null): void;
+  dismiss(scope: DismissalScope): void;
 }
 
-/** A dialogue that does not hold the agent up: what the marked words may do, what could stand there, Apply, Dismiss. */
-export function createCard(document: Document, options: CardOptions): HTMLElement {
-  const { finding, words, apply, dismiss } = options;
+/** A dialogue that does not hold the agent up: what the marked words may do, what could stand there, Apply, and three ways to let them stand. */
+export function createCard(document: Document, { finding, words, apply, dismiss }: CardOptions): HTMLElement {
+  const isGrave = finding.level === 'important' || finding.category === 'slip';
+  const level = words(wordKey('level', finding.category === 'slip' ? 'slip' : finding.level));
+  const head = make(document, 'p', `head ${isGrave ? 'stop' : 'check'}`);
+  head.append(drawShape(document, isGrave ? 'stop' : 'check'), level);
   const say = make(document, 'p', 'say', finding.say);
   say.id = 'say';
   const was = finding.text.trim();
   const choices = finding.suggestions.map((suggestion, index) => {
     const text = suggestion.text.trim();
-    const button = makeButton(document, words.apply(), index === 0 ? 'main' : '', () => apply(index));
-    button.setAttribute('aria-label', text ? words.applyName(text) : words.applyRemovalName(was));
-    const wording = make(document, 'div', 'wording');
-    if (index === 0) wording.append(make(document, 'p', 'was', was));
-    if (text) wording.append(becomes(document, text, suggestion.blanks));
-    const option = make(document, 'div', 'option');
-    option.append(wording, button);
-    return option;
+    return makeWording(
+      document,
+      {
+        suggestion,
+        words,
+        verb: words('apply'),
+        name: text ? words('apply_name', text) : words('apply_leave_out', was),
+        isMain: index === 0,
+        chosen: (filled) => apply(index, filled),
+      },
+      index === 0 ? was : undefined,
+    );
   });
-  const dismissal = makeButton(document, words.dismiss(), 'quiet', dismiss);
-  dismissal.setAttribute('aria-label', words.dismissName(was));
   const foot = make(document, 'div', 'foot');
-  foot.append(dismissal);
+  for (const scope of dismissalScopes) {
+    foot.append(
+      makeButton(
+        document,
+        {
+          text: words(wordKey('dismiss', scope)),
+          name: scope === 'here' ? words('dismiss_name', was) : words(wordKey('dismiss_name', scope), was),
+          className: 'quiet',
+        },
+        () => dismiss(scope),
+      ),
+    );
+  }
 
   const card = make(document, 'div', 'card');
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', words.card());
+  card.setAttribute('aria-label', words('card_name', was));
   card.setAttribute('aria-describedby', 'say');
-  card.append(say, ...choices, foot);
-
-  // A press of the mouse leaves the focus in the editor; only the keyboard brings it here.
-  card.addEventListener('mousedown', (event) => event.preventDefault());
+  card.append(head, say, ...choices, foot);
+  leaveFocus(card);
   return card;
-}
-
-function becomes(document: Document, text: string, blanks: readonly string[]): HTMLElement {
-  const line = make(document, 'p', 'becomes');
-  for (const part of text.split(/(\[[^\]\n]+\])/)) {
-    const isBlank = part.startsWith('[') && blanks.includes(part.slice(1, -1));
-    line.append(isBlank ? make(document, 'span', 'blank', part) : part);
-  }
-  return line;
-}
-
-function make(document: Document, tag: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-/** The page can reach into our open root: only a person's click counts. */
-function makeButton(document: Document, name: string, className: string, pressed: () => void): HTMLElement {
-  const button = make(document, 'button', className, name);
-  button.setAttribute('type', 'button');
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted) pressed();
-  });
-  return button;
 }

@@ -1,4 +1,15 @@
 const keyEvents = ['keydown', 'keyup', 'keypress'] as const;
+/** What is typed into a blank of ours is none of the page's business. */
+const textEvents = [
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'compositionstart',
+  'compositionend',
+] as const;
 const pointerEvents = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
 /**
@@ -19,5 +30,6 @@ export function keepKeys(root: ShadowRoot, pressed: (event: KeyboardEvent) => vo
       { signal, capture: true },
     );
   }
-  for (const type of pointerEvents) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of [...pointerEvents, ...textEvents])
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 }

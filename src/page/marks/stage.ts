@@ -1,46 +1,108 @@
-import type { ShownFinding } from '../../coaching/snapshot';
+import { isOpen, type Snapshot } from '../../coaching/snapshot';
+import type { InterfaceWords } from '../../coaching/word-key';
 import type { DraftText, Editor } from '../editors/editor';
 import type { AskInPage, Stage } from '../reply-ports';
-import type { CardWords } from './card';
-import { boxAround } from './card-place';
+import { createCard } from './card';
+import { type Box, boxAround } from './card-place';
 import { watchCardTriggers } from './card-triggers';
 import { highlightMarks } from './highlight-marks';
 import { keepKeys } from './keep-keys';
 import { type Mark, markAt } from './marks';
 import { mirrorMarks } from './mirror-marks';
 import { createCardHolder } from './open-card';
+import { createPill } from './pill';
+import { createPillCard } from './pill-card';
 
-/** Marks and card for one reply box, until the signal aborts. `root` is our own shadow root. */
-export function setStage(
-  { editor, root, words, act }: { editor: Editor; root: ShadowRoot; words: CardWords; act(ask: AskInPage): void },
-  signal: AbortSignal,
-): Stage {
+export interface StagePorts {
+  editor: Editor;
+  /** Our own shadow root. */
+  root: ShadowRoot;
+  words(): InterfaceWords;
+  showsPill(): boolean;
+  copy(text: string): void;
+  act(ask: AskInPage): void;
+}
+
+const pillCard = 'pill';
+
+/** Marks, pill and card for one reply box, until the signal aborts. */
+export function setStage({ editor, root, words, showsPill, copy, act }: StagePorts, signal: AbortSignal): Stage {
   const { element } = editor;
   const marks =
     element.localName === 'textarea'
       ? mirrorMarks(element as HTMLTextAreaElement, root, signal)
       : highlightMarks(signal);
   let shown: Mark[] = [];
-  let findings: readonly ShownFinding[] = [];
+  let snapshot: Snapshot | null = null;
   let draft: DraftText | null = null;
 
-  const card = createCardHolder({
-    root,
-    words,
-    apply: (finding, suggestion) => act({ kind: 'apply', finding, suggestion }),
-    dismiss: (finding) => act({ kind: 'dismiss', finding }),
-    returnFocus: () => editor.focus(),
-  });
+  const card = createCardHolder({ root, returnFocus: () => editor.focus() });
   keepKeys(root, card.pressed, signal);
 
-  const open = (id: string, byKey: boolean): boolean => {
-    const finding = findings.find((one) => one.id === id);
-    const marked = marks.boxesOf(id);
-    if (!finding || marked.length === 0) return false;
+  const caretBox = (): Box | null => {
     const caret = draft?.caret ?? null;
-    const caretBox = caret === null ? null : (draft?.rangeOf(caret, caret)?.getBoundingClientRect() ?? null);
-    card.open({ finding, marked, caret: caretBox, byKey });
+    return caret === null ? null : (draft?.rangeOf(caret, caret)?.getBoundingClientRect() ?? null);
+  };
+  const actAndClose = (ask: AskInPage) => {
+    card.close();
+    act(ask);
+  };
+
+  const openFinding = (id: string, byKey: boolean): boolean => {
+    const finding = snapshot?.findings.find((one) => one.id === id);
+    const near = marks.boxesOf(id);
+    if (!finding || near.length === 0) return false;
+    const built = createCard(root.ownerDocument, {
+      finding,
+      words: words(),
+      apply: (suggestion, text) =>
+        actAndClose({ kind: 'apply', finding: id, suggestion, ...(text === null ? {} : { text }) }),
+      dismiss: (scope) => actAndClose({ kind: 'dismiss', finding: id, scope }),
+    });
+    card.open({ about: id, card: built, near, caret: caretBox(), byKey });
     return true;
+  };
+
+  const openPillCard = (byKey: boolean): boolean => {
+    if (!snapshot || pill.button.hidden) return false;
+    const built = createPillCard(root.ownerDocument, {
+      snapshot,
+      words: words(),
+      goTo: (id) => openFinding(id, card.hasFocus()),
+      ask: actAndClose,
+      copy(text) {
+        card.close();
+        copy(text);
+      },
+    });
+    card.open({ about: pillCard, card: built, near: [pill.box()], caret: caretBox(), byKey });
+    return true;
+  };
+
+  const pill = createPill(
+    {
+      root,
+      element,
+      pressed: (byKey) => (card.about === pillCard ? card.close() : openPillCard(byKey)),
+    },
+    signal,
+  );
+
+  /** The finding at the caret or after it; from an open card, the one after that. */
+  const openNext = (): boolean => {
+    const open = shown.findIndex(({ id }) => id === card.about);
+    if (open >= 0) return openFinding((shown[open + 1] ?? shown[0])?.id ?? '', true);
+    // The draft that is shown may be older than the caret's last move.
+    const caret = editor.read().caret ?? 0;
+    const next = shown.find(({ end }) => end >= caret) ?? shown.at(-1);
+    return next ? openFinding(next.id, true) : openPillCard(true);
+  };
+
+  const applyFirst = () => {
+    const caret = editor.read().caret ?? 0;
+    const mark = shown.find(({ id }) => id === card.about) ?? shown.find(({ end }) => end >= caret) ?? shown.at(-1);
+    const finding = snapshot?.findings.find(({ id }) => id === mark?.id);
+    if (finding?.suggestions[0]) actAndClose({ kind: 'apply', finding: finding.id, suggestion: 0 });
   };
 
   watchCardTriggers(
@@ -48,18 +110,16 @@ export function setStage(
       element,
       rested: (x, y) => {
         const id = markAt(marks, shown, x, y);
-        if (id && id !== card.finding) open(id, false);
+        if (id && id !== card.about && !card.hasFocus()) openFinding(id, false);
       },
-      keyPressed: () => {
-        // The draft that is shown may be older than the caret's last move.
-        const caret = editor.read().caret ?? 0;
-        const next = shown.find(({ end }) => end >= caret) ?? shown.at(-1);
-        return next ? open(next.id, true) : false;
-      },
-      isOpen: () => card.finding !== null,
+      keyPressed: openNext,
+      isOpen: () => card.about !== null,
+      // A card that somebody works in by key, or that the pill opened, does not go because the pointer lies elsewhere.
+      staysOpen: () => card.hasFocus() || card.about === pillCard,
       mayBe: (event) => {
-        const around = card.finding && boxAround(marks.boxesOf(card.finding));
-        return card.holds(event) || Boolean(around && isNear(event, around));
+        if (card.holds(event) || event.composedPath().includes(pill.button)) return true;
+        const around = card.about && card.about !== pillCard && boxAround(marks.boxesOf(card.about));
+        return Boolean(around && isNear(event, around));
       },
       close: card.close,
     },
@@ -68,16 +128,20 @@ export function setStage(
 
   return {
     show(next, nextDraft) {
-      if (card.finding && nextDraft.text !== draft?.text) card.close();
-      if (card.finding && !next.some(({ id }) => id === card.finding)) card.close();
-      findings = next;
+      const open = next.findings.filter(isOpen);
+      const hasMoved = nextDraft.text !== draft?.text || next.status !== snapshot?.status;
+      if (card.about && (hasMoved || (card.about !== pillCard && !open.some(({ id }) => id === card.about))))
+        card.close();
+      snapshot = next;
       draft = nextDraft;
-      shown = next
+      shown = open
         .map(({ id, level, mark, start, end }) => ({ id, level, start: mark?.start ?? start, end: mark?.end ?? end }))
         .sort((a, b) => a.start - b.start);
       marks.show(shown, nextDraft);
+      if (showsPill()) pill.show(next, words(), caretBox);
     },
     point: marks.point,
+    command: (command) => (command === 'apply-first' ? applyFirst() : void openNext()),
   };
 }
 

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { ShownFinding } from '../../coaching/snapshot';
-import { Blanks } from '../design/blanks';
+import { Blanks, Fillable, useFilling } from '../design/blanks';
 import { Disclosure } from '../design/disclosure';
 import { LevelMark, LevelShape, rankOf } from '../design/level-mark';
 import { useWords } from '../design/words';
-import { DismissButton } from './dismiss-button';
+import { DismissButton, DismissRow } from './dismiss-button';
 import type { Wish } from './panel-view';
 import { Swap } from './swap';
 import { Wordings } from './wordings';
@@ -22,18 +22,26 @@ export function FindingCard({ finding, isOpen, onToggle, onWish }: FindingCardPr
   const words = useWords();
   const bodyId = useId();
   const first = finding.suggestions[0];
-  const apply = (suggestion: number) => onWish({ kind: 'apply', finding: finding.id, suggestion });
+  const filling = useFilling(first);
+  const apply = (suggestion: number, text?: string) =>
+    onWish({ kind: 'apply', finding: finding.id, suggestion, ...(text === undefined ? {} : { text }) });
+  const applyFirst = () => apply(0, filling.text);
   const point = (isOn: boolean) => onWish({ kind: 'point', finding: isOn ? finding.id : null });
   const nameOf = (text: string) => (text === '' ? words('apply_leave_out', finding.text) : words('apply_name', text));
   const applyButton = first && (
     <button
       type="button"
       className={isOpen ? 'button' : 'button button-quiet'}
-      aria-label={nameOf(first.text)}
-      onClick={() => apply(0)}
+      aria-label={nameOf(filling.text ?? first.text)}
+      onClick={applyFirst}
     >
       {words('apply')}
     </button>
+  );
+  const becomes = !first ? null : first.text === '' ? (
+    ''
+  ) : (
+    <Fillable suggestion={first} filling={filling} onEnter={applyFirst} />
   );
   return (
     <li
@@ -64,13 +72,13 @@ export function FindingCard({ finding, isOpen, onToggle, onWish }: FindingCardPr
             </>
           )}
         </button>
-        <DismissButton finding={finding} onWish={onWish} />
+        {!isOpen && <DismissButton finding={finding} onWish={onWish} />}
       </div>
       <div id={bodyId} className="finding-body">
         {isOpen && (
           <>
             <p className="finding-say">{finding.say}</p>
-            <Swap stretch={finding} becomes={first?.text} />
+            <Swap stretch={finding} becomes={becomes} />
             <div className="doing">
               {applyButton ?? <p className="quiet">{words('no_suggestion')}</p>}
               <Wordings suggestions={finding.suggestions} verb={words('apply')} nameOf={nameOf} onChoose={apply} />
@@ -79,13 +87,20 @@ export function FindingCard({ finding, isOpen, onToggle, onWish }: FindingCardPr
                 <p className="quiet">{words('source', finding.source)}</p>
               </Disclosure>
             </div>
+            <DismissRow finding={finding} onWish={onWish} />
           </>
         )}
       </div>
       {!isOpen && (
         <div className="finding-line">
           <span className="finding-becomes">
-            {first?.text === '' ? words('swap_left_out') : <Blanks text={first?.text ?? finding.say} />}
+            {first === undefined ? (
+              finding.say
+            ) : first.text === '' ? (
+              words('swap_left_out')
+            ) : (
+              <Blanks suggestion={first} />
+            )}
           </span>
           {applyButton}
         </div>

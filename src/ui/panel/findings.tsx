@@ -1,10 +1,14 @@
 import { useId, useRef, useState } from 'react';
+import { safeFindings } from '../../coaching/safe-findings';
 import type { ShownFinding } from '../../coaching/snapshot';
 import { useWords } from '../design/words';
 import { FindingList } from './finding-list';
 import { mostAtOnce } from './finding-order';
 import { useKeptFocus } from './kept-focus';
 import type { Wish } from './panel-view';
+
+/** With fewer there is nothing to gain from applying all. */
+const leastSafe = 2;
 
 interface FindingsProps {
   /** In the order in which they are to be shown. */
@@ -20,6 +24,7 @@ export function Findings({ findings, onWish }: FindingsProps) {
   const [showsAll, showAll] = useState(false);
   const shown = showsAll ? findings : findings.slice(0, mostAtOnce);
   const rest = findings.length - mostAtOnce;
+  const safe = safeFindings(findings).length;
   useKeptFocus(
     section,
     shown.map(({ id }) => id),
@@ -30,6 +35,11 @@ export function Findings({ findings, onWish }: FindingsProps) {
         {words('findings_title')} {findings.length > 0 && <span className="count">{findings.length}</span>}
       </h2>
       {findings.length === 0 && <p className="all-clear">{words('findings_none')}</p>}
+      {safe >= leastSafe && (
+        <button type="button" className="more" onClick={() => onWish({ kind: 'preview', isOn: true })}>
+          {words.count('apply_all', safe)}
+        </button>
+      )}
       <FindingList label={words('findings_title')} findings={shown} opensFirst onWish={onWish} />
       {rest > 0 && (
         <button type="button" className="more" aria-expanded={showsAll} onClick={() => showAll(!showsAll)}>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ShownNeed } from '../../coaching/snapshot';
-import { Blanks } from '../design/blanks';
+import { Fillable, useFilling } from '../design/blanks';
 import { useWords, wordKey } from '../design/words';
 import { NeedShape } from './need-shape';
 import type { Wish } from './panel-view';
@@ -19,15 +19,22 @@ export function NeedItem({ need, isOpen, onToggle, onWish }: NeedItemProps) {
   const offerId = useId();
   const sentences = need.suggestions.map((suggestion) => ({ ...suggestion, text: suggestion.text.trim() }));
   const first = need.state === 'missing' ? sentences[0] : undefined;
-  const insert = (suggestion: number) => onWish({ kind: 'insert', need: need.need, suggestion });
+  const filling = useFilling(first);
+  const insert = (suggestion: number, filled?: string) => {
+    const whole = need.suggestions[suggestion]?.text ?? '';
+    // The line breaks around a sentence belong to its place, not to its words.
+    const text = filled === undefined ? undefined : whole.replace(whole.trim(), () => filled);
+    onWish({ kind: 'insert', need: need.need, suggestion, ...(text === undefined ? {} : { text }) });
+  };
+  const insertFirst = () => insert(0, filling.text);
   const nameOf = (text: string) => words('insert_name', text);
   const name = words(wordKey('need', need.need));
   const insertButton = first && (
     <button
       type="button"
       className={isOpen ? 'button' : 'button button-quiet'}
-      aria-label={nameOf(first.text)}
-      onClick={() => insert(0)}
+      aria-label={nameOf(filling.text ?? first.text)}
+      onClick={insertFirst}
     >
       {words('insert')}
     </button>
@@ -56,7 +63,7 @@ export function NeedItem({ need, isOpen, onToggle, onWish }: NeedItemProps) {
           {isOpen && first && (
             <>
               <p className="offered">
-                <Blanks text={first.text} />
+                <Fillable suggestion={first} filling={filling} onEnter={insertFirst} />
               </p>
               <div className="doing">
                 {insertButton}

@@ -1,5 +1,6 @@
 import type { Intent } from '../../coaching/intent';
 import type { ToPanel } from '../../coaching/protocol';
+import type { PauseScope } from '../../coaching/snapshot';
 
 /** What the panel knows of the tab it serves: not yet anything, a state, or that nobody answers any more. */
 export type PanelView = { kind: 'connecting' } | { kind: 'gone' } | { kind: 'state'; state: ToPanel };
@@ -10,6 +11,9 @@ export type Wish = Unbound<Intent>;
 
 export interface PanelActions {
   onIntent(intent: Intent): void;
+  /** Quiet, or none any more (null). */
+  onPause(scope: PauseScope | null): void;
+  onSettings(): void;
   /** Called straight from the click, as browsers demand before they ask for a permission. */
   onTurnOn(origin: string): void;
   onChooseDesks(): void;

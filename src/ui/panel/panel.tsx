@@ -1,11 +1,12 @@
 import type { Intent } from '../../coaching/intent';
 import { Logo } from '../design/logo';
-import { type InterfaceWords, WordsContext, wordKey } from '../design/words';
+import { type InterfaceWords, WordsContext } from '../design/words';
 import { announcementOf, useSettled } from './announcement';
 import { Coached } from './coached';
 import { useNews } from './news';
-import { NoticeBar } from './notice-bar';
+import { NoticeBar, noticeKey } from './notice-bar';
 import type { PanelActions, PanelView, Wish } from './panel-view';
+import { PauseMenu } from './pause-menu';
 import { Pulse } from './pulse';
 import { QuietState } from './quiet-state';
 import { SiteState } from './site-state';
@@ -13,7 +14,8 @@ import { SiteState } from './site-state';
 type PanelProps = PanelActions & { view: PanelView; words: InterfaceWords };
 
 /** The side panel: what Composure knows of the tab that it serves. */
-export function Panel({ view, words, onIntent, onTurnOn, onChooseDesks, onRetry, onCopy }: PanelProps) {
+export function Panel({ view, words, onIntent, onPause, onSettings, ...on }: PanelProps) {
+  const { onTurnOn, onChooseDesks, onRetry, onCopy } = on;
   const state = view.kind === 'state' ? view.state : null;
   const snapshot = state?.snapshot ?? null;
   const notice = useNews(state);
@@ -29,9 +31,10 @@ export function Panel({ view, words, onIntent, onTurnOn, onChooseDesks, onRetry,
           <Logo size={22} />
           <h1>{words('panel_title')}</h1>
           {snapshot && isCoached && snapshot.language === undefined && <Pulse snapshot={snapshot} />}
+          {isCoached && <PauseMenu onPause={onPause} />}
         </header>
         {state?.trouble && <p className="aside">{words('notice_storage_full')}</p>}
-        {notice && <NoticeBar key={notice.serial} notice={notice} onCopy={onCopy} />}
+        {notice && <NoticeBar key={notice.serial} notice={notice} onCopy={onCopy} onWish={wish} />}
         {view.kind === 'connecting' && (
           <QuietState title={words('state_connecting_title')} text={words('state_connecting_text')} />
         )}
@@ -43,9 +46,14 @@ export function Panel({ view, words, onIntent, onTurnOn, onChooseDesks, onRetry,
           </QuietState>
         )}
         {state && !snapshot && <SiteState state={state} onTurnOn={onTurnOn} onChooseDesks={onChooseDesks} />}
-        {snapshot && <Coached snapshot={snapshot} onWish={wish} />}
+        {snapshot && <Coached snapshot={snapshot} onWish={wish} onPause={onPause} />}
+        <footer className="panel-foot">
+          <button type="button" className="text-button" onClick={onSettings}>
+            {words('open_settings')}
+          </button>
+        </footer>
         <p className="unseen" role="status" aria-atomic="false">
-          <span>{notice && words(wordKey('notice', notice.kind))}</span> <span>{counted}</span>
+          <span>{notice && words(noticeKey(notice))}</span> <span>{counted}</span>
         </p>
       </main>
     </WordsContext>

@@ -1,20 +1,17 @@
-import { isOpen, type Snapshot } from '../../coaching/snapshot';
+import { moodOf } from '../../coaching/mood-of';
+import type { Snapshot } from '../../coaching/snapshot';
 import { LevelShape } from '../design/level-mark';
 import { useWords } from '../design/words';
 
 /** The whole reply in a word and a shape: calm, something to check, something important. */
 export function Pulse({ snapshot }: { snapshot: Snapshot }) {
   const words = useWords();
-  const open = snapshot.findings.filter(isOpen);
-  const important = open.filter(({ level, category }) => level === 'important' || category === 'slip').length;
-  const missing = snapshot.needs.filter(({ state, level }) => state === 'missing' && level !== 'hint').length;
-  const toCheck = open.length + missing;
-  const mood = important > 0 ? 'stop' : toCheck > 0 ? 'check' : 'calm';
+  const { mood, count } = moodOf(snapshot);
   return (
     <p className="pulse" data-mood={mood}>
       {mood === 'calm' ? <CalmShape /> : <LevelShape rank={mood === 'stop' ? 'important' : 'suggest'} />}
-      {mood === 'stop' && words.count('pulse_stop', important)}
-      {mood === 'check' && words.count('pulse_check', toCheck)}
+      {mood === 'stop' && words.count('pulse_stop', count)}
+      {mood === 'check' && words.count('pulse_check', count)}
       {mood === 'calm' && words('pulse_calm')}
     </p>
   );

@@ -1,0 +1,14 @@
+import { isOpen, type Snapshot } from './snapshot';
+
+/** The whole reply in a word: nothing to do, something to look at, something that should not go out like this. */
+export type Mood = 'calm' | 'check' | 'stop';
+
+/** `count` is how many there are of what makes the mood. */
+export function moodOf({ findings, needs }: Pick<Snapshot, 'findings' | 'needs'>): { mood: Mood; count: number } {
+  const open = findings.filter(isOpen);
+  const grave = open.filter(({ level, category }) => level === 'important' || category === 'slip').length;
+  if (grave > 0) return { mood: 'stop', count: grave };
+  const missing = needs.filter(({ state, level }) => state === 'missing' && level !== 'hint').length;
+  const count = open.length + missing;
+  return { mood: count > 0 ? 'check' : 'calm', count };
+}
