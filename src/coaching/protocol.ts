@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReviewInput } from '../engine/review-input';
+import type { Message, ReviewInput } from '../engine/review-input';
 import type { Review } from '../engine/review-output';
 import { type Intent, intentSchema } from './intent';
 import {
@@ -23,7 +23,10 @@ export type FromCoach =
   | ({ type: 'dismiss' | 'restore' } & Dismissal)
   /** The agent wants quiet, or none any more (null). */
   | { type: 'pause'; conversation: string; scope: PauseScope | null }
-  | { type: 'snapshot'; snapshot: Snapshot | null };
+  | { type: 'snapshot'; snapshot: Snapshot | null }
+  /** The messages of a conversation whose reply is written on another page; kept in memory for that page to `recall`. */
+  | { type: 'thread'; conversation: string; thread: Message[] }
+  | { type: 'recall'; conversation: string };
 
 /** What an agent does not want to be shown, and how far that reaches. */
 export interface Dismissal {
@@ -46,6 +49,7 @@ export type ToCoach =
   | { type: 'command'; command: PageCommand }
   | { type: 'failed'; version: number; error: string }
   | { type: 'intent'; intent: Intent }
+  | { type: 'recalled'; conversation: string; thread: Message[] }
   /** The site's permission was taken back: go quiet, take the marks away, do not connect again. */
   | { type: 'stop' };
 
@@ -75,19 +79,19 @@ export type ToPanel = {
 /** From the watcher to the background, once per frame: there is a reply box here. */
 export type FromWatcher = { type: 'reply-box' };
 
+export const threadSchema = z.array(
+  z.object({
+    from: z.enum(['customer', 'agent', 'bot', 'note', 'unknown']),
+    text: z.string(),
+    at: z.optional(z.string()),
+    name: z.optional(z.string()),
+  }),
+);
+
 const reviewInput = z.object({
   draft: z.string(),
   customer: z.optional(z.union([z.string(), z.array(z.string())])),
-  thread: z.optional(
-    z.array(
-      z.object({
-        from: z.enum(['customer', 'agent', 'bot', 'note', 'unknown']),
-        text: z.string(),
-        at: z.optional(z.string()),
-        name: z.optional(z.string()),
-      }),
-    ),
-  ),
+  thread: z.optional(threadSchema),
   context: z.optional(
     z.object({
       channel: z.optional(z.enum(['email', 'chat', 'social', 'phone-note'])),
@@ -116,6 +120,8 @@ export const fromCoachSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('pause'), conversation: z.string(), scope: z.nullable(z.enum(pauseScopes)) }),
   z.object({ type: z.literal('snapshot'), snapshot: z.nullable(snapshotSchema) }),
+  z.object({ type: z.literal('thread'), conversation: z.string(), thread: threadSchema }),
+  z.object({ type: z.literal('recall'), conversation: z.string() }),
 ]);
 
 export const fromPanelSchema = z.discriminatedUnion('type', [

@@ -1,7 +1,8 @@
 import type { InterfaceWords } from '../coaching/word-key';
 import { type Session, type SessionPorts, startSession } from './coach-session';
-import { deskFor } from './desks/catalogue';
+import { deskHere } from './desks/desk-here';
 import { editorFor } from './editors/editor-for';
+import { isServedByParent } from './frames';
 import { cardCss, pillCss } from './marks/card-style';
 import { highlightCss, mirrorCss } from './marks/mark-style';
 import { adopt, createShadowHost } from './marks/shadow-host';
@@ -18,25 +19,27 @@ export interface PagePorts extends Pick<SessionPorts, 'connect' | 'isAlive' | 'o
   look(): PageLook;
 }
 
-type Coached = typeof globalThis & { composureCoaches?: boolean };
+type Coached = typeof globalThis & { composureCoach?: Session };
 
-/** Coaches the desk in this frame; null where there is no desk that we know, or where a coach is at work already. */
+/** Coaches the desk in this frame; null where a coach is at work already, which then looks again, or where the parent's serves it. */
 export function coachPage(
   frame: typeof globalThis,
   { connect, isAlive, openPanel, words, look }: PagePorts,
 ): Session | null {
   const self = frame as Coached;
   const { document } = self;
-  const desk = self.composureCoaches ? null : deskFor(document);
-  if (!desk) return null;
-  self.composureCoaches = true;
+  if (isServedByParent(frame)) return null;
+  if (self.composureCoach) {
+    self.composureCoach.look();
+    return null;
+  }
   const life = new AbortController();
   const root = createShadowHost(document, life.signal);
   adopt(document, highlightCss, life.signal);
   adopt(root, cardCss + pillCss + mirrorCss, life.signal);
   const session = startSession({
     document,
-    desk,
+    desk: deskHere(document),
     connect,
     isAlive,
     editorFor,
@@ -48,9 +51,10 @@ export function coachPage(
     },
     now: () => new Date(),
   });
+  self.composureCoach = session;
   session.over.addEventListener('abort', () => {
     life.abort();
-    self.composureCoaches = false;
+    delete self.composureCoach;
   });
   return session;
 }

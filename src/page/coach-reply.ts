@@ -7,6 +7,7 @@ import type { Glance, Notice, PauseScope, Snapshot } from '../coaching/snapshot'
 import type { Message } from '../engine/review-input';
 import { carryOut, type Outcome } from './carry-out';
 import type { Conversation } from './desks/desk';
+import { isCustomerKnown, quotedMessages } from './messages';
 import type { Reply, ReplyPorts } from './reply-ports';
 import { reviewInput } from './review-request';
 import { watchSend } from './watch-send';
@@ -25,8 +26,11 @@ const nothing: Coached = { reading: null, findings: [], needs: [] };
 export function coachReply(first: Conversation, ports: ReplyPorts, signal: AbortSignal): Reply {
   const { editor, coaching } = ports;
   let conversation = first;
-  let thread: Message[] = first.thread;
   let draft = editor.read();
+  /** What stood on another page, or was quoted in the draft when we came. */
+  let elsewhere: Message[] = first.threadElsewhere ? quotedMessages(draft.text) : [];
+  const threadOf = ({ thread: here }: Conversation): Message[] => (here.length > 0 ? here : elsewhere);
+  let thread = threadOf(first);
   let reviewed = false;
   let pause: PauseScope | null = null;
   let glance: Glance | null = null;
@@ -44,8 +48,11 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
     if (conversation.mode === 'internal') return 'internal';
     if (pause) return 'paused';
     if (!reviewed) return 'waiting';
-    if (thread.length === 0 && !conversation.isNew && !loading) return 'unreadable';
-    return thread.length > 0 && thread.every(({ from }) => from === 'unknown') ? 'unknown-author' : 'coached';
+    if (conversation.hasNoThread) return 'unknown-author';
+    if (thread.length === 0 && !conversation.isNew && !loading) {
+      return conversation.threadElsewhere ? 'unknown-author' : 'unreadable';
+    }
+    return isCustomerKnown(thread) ? 'coached' : 'unknown-author';
   };
 
   const snapshot = (): Snapshot => {
@@ -155,6 +162,14 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
     else present();
   };
 
+  const takeThread = () => {
+    const messages = threadOf(conversation);
+    if (JSON.stringify(messages) === JSON.stringify(thread)) return;
+    thread = messages;
+    ask();
+    present();
+  };
+
   let serial = 0;
   const announce = (outcome: NonNullable<Outcome>) => {
     notice = { ...outcome, serial: ++serial };
@@ -200,16 +215,17 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
   return {
     stirred(current) {
       conversation = current;
-      const messages = current.thread;
-      if (JSON.stringify(messages) === JSON.stringify(thread)) return;
-      thread = messages;
-      ask();
-      present();
+      takeThread();
     },
     received(message) {
       if (message.type === 'intent') return act(message.intent);
       if (message.type === 'command') return stage.command(message.command);
       if (message.type === 'ask-again') return ask();
+      if (message.type === 'recalled') {
+        if (message.conversation !== conversation.key || message.thread.length === 0) return;
+        elsewhere = message.thread;
+        return takeThread();
+      }
       if (message.type === 'stop' || message.version !== asked?.version) return;
       const { draft: reviewedDraft } = asked;
       switch (message.type) {
@@ -234,6 +250,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
       asked = null;
       askAgain = false;
       said = '';
+      if (conversation.threadElsewhere) ports.say({ type: 'recall', conversation: conversation.key });
       ask();
       present();
     },

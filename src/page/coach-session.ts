@@ -1,5 +1,7 @@
 import { type Coaching, createCoaching } from '../coaching/coaching';
+import { hash } from '../coaching/hash';
 import type { ToCoach } from '../coaching/protocol';
+import type { Snapshot } from '../coaching/snapshot';
 import { createBackgroundLine, type Port } from './background-line';
 import { coachReply } from './coach-reply';
 import type { Conversation, Desk } from './desks/desk';
@@ -24,6 +26,8 @@ export interface SessionPorts {
 export interface Session {
   /** The background asks for the frame: connect again if the line is down. */
   wake(): void;
+  /** Something to write in has appeared where the page itself does not tell, such as in a frame. */
+  look(): void;
   stop(): void;
   /** Aborted once the session is over, whoever ended it. */
   readonly over: AbortSignal;
@@ -93,24 +97,54 @@ export function startSession(ports: SessionPorts): Session {
     else line.open();
   };
 
+  let last = '';
+  /** Nothing is coached: either there is nothing to coach, or the desk has changed so much that it should be said. */
+  const tellWithout = () => {
+    const lost = ports.desk.isLost(ports.document) ? unreadable(ports.desk.name) : null;
+    const elsewhere = ports.desk.threadOnly(ports.document);
+    const telling = JSON.stringify([lost, elsewhere]);
+    if (telling === last) return;
+    last = telling;
+    if (lost || elsewhere) line.open();
+    line.post({ type: 'snapshot', snapshot: lost });
+    if (elsewhere) line.post({ type: 'thread', conversation: elsewhere.key, thread: elsewhere.thread });
+  };
+
   const moved = (conversation: Conversation | null) => {
     here?.abort();
     reply = null;
+    last = '';
     const editor = conversation && ports.editorFor(conversation.replyBox);
     if (conversation && editor) enter(conversation, editor);
     else line.post({ type: 'snapshot', snapshot: null });
   };
 
-  watchDesk(
+  const look = watchDesk(
     ports.document,
     ports.desk,
-    { moved, stirred: (conversation) => reply?.stirred(conversation) },
+    { moved, stirred: (conversation) => reply?.stirred(conversation), without: tellWithout },
     life.signal,
   );
 
   return {
     wake: () => line.open({ atOnce: true }),
+    look,
     stop,
     over: life.signal,
   };
 }
+
+const unreadable = (desk: string): Snapshot => ({
+  status: 'unreadable',
+  desk,
+  conversation: '',
+  draft: hash(''),
+  reading: null,
+  glance: null,
+  pause: null,
+  findings: [],
+  needs: [],
+  deeds: [],
+  preview: null,
+  notice: null,
+});

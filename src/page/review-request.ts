@@ -8,7 +8,9 @@ import type { Conversation } from './desks/desk';
 export const reviewedLength = 20_000;
 
 export function reviewInput(draft: string, conversation: Conversation, thread: Message[], now: Date): ReviewInput {
-  const { channel, customerName, agentName, attachments } = conversation;
+  const { channel, agentName, attachments } = conversation;
+  const customerName =
+    conversation.customerName ?? thread.findLast(({ from, name }) => from === 'customer' && name)?.name;
   return {
     draft: headOf(draft),
     thread,

@@ -1,4 +1,8 @@
+import { documentsIn, isServedByParent, watchFrames } from './frames';
+
 const candidates = '[contenteditable]:not([contenteditable="false"]), textarea';
+/** Request Tracker has its messages on a page without a reply box (src/page/desks/recipes/request-tracker.ts). */
+const messagesAlone = '.ticket-transaction[data-transaction-id]';
 const throttleMs = 250;
 
 type Watched = typeof globalThis & { composureWatches?: boolean };
@@ -9,7 +13,7 @@ type Watched = typeof globalThis & { composureWatches?: boolean };
  */
 export function watchForReplyBox(frame: typeof globalThis, found: () => void): void {
   const self = frame as Watched;
-  if (self.composureWatches) return;
+  if (self.composureWatches || isServedByParent(frame)) return;
   self.composureWatches = true;
   const { document } = self;
   const over = new AbortController();
@@ -25,16 +29,21 @@ export function watchForReplyBox(frame: typeof globalThis, found: () => void): v
   };
   const look = () => {
     timer = undefined;
-    for (const box of document.querySelectorAll(candidates)) if (box.checkVisibility()) return finish();
+    if (document.querySelector(messagesAlone)) return finish();
+    for (const page of documentsIn(document)) {
+      for (const box of page.querySelectorAll(candidates)) if (box.checkVisibility()) return finish();
+    }
   };
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(look, throttleMs);
-  });
+  const lookSoon = () => {
+    if (!over.signal.aborted) timer ??= setTimeout(look, throttleMs);
+  };
+  const observer = new MutationObserver(lookSoon);
   observer.observe(document, {
     subtree: true,
     childList: true,
     attributeFilter: ['contenteditable', 'style', 'class'],
   });
+  watchFrames(document, lookSoon, over.signal);
   // Boxes inside open shadow roots are seen when somebody goes into them.
   document.addEventListener(
     'focusin',

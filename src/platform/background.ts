@@ -16,6 +16,7 @@ import { createPauses } from './pauses';
 import { changeSettings, readSettings, type Settings, watchSettings } from './settings';
 import { siteOfTab } from './site-of-tab';
 import { createSnapshots } from './snapshots';
+import { createThreadsElsewhere } from './threads-elsewhere';
 import { createToolbarBadge } from './toolbar-badge';
 import { welcomeOnInstall } from './welcome-tab';
 
@@ -62,6 +63,7 @@ export function startBackground({ createCoach }: BackgroundPorts): void {
         rulesOff: [...rulesOff.filter((other) => other !== rule), ...(isOn ? [] : [rule])],
       })),
     snapshots,
+    threads: createThreadsElsewhere(),
     wake(tab, frame) {
       const message: ToFrame = { type: 'composure-wake' };
       browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => logLine('a page is no longer there'));

@@ -11,6 +11,7 @@ import { logLine } from './log-line';
 import type { Pauses, Place } from './pauses';
 import { originPattern } from './site-of-tab';
 import type { Snapshots } from './snapshots';
+import type { ThreadsElsewhere } from './threads-elsewhere';
 
 interface CoachPort {
   port: Browser.runtime.Port;
@@ -31,6 +32,7 @@ interface Needs {
   choose(review: Review): Promise<Review>;
   turnRule(rule: string, isOn: boolean): Promise<void>;
   snapshots: Pick<Snapshots, 'set' | 'shown'>;
+  threads: ThreadsElsewhere;
   /** Asks a frame whose coach has no port to connect again. */
   wake(tab: number, frame: number): void;
   storageFull(): void;
@@ -40,7 +42,7 @@ const patienceMs = 4000;
 
 /** The coaches in pages, by tab and frame: answers their reviews, keeps their snapshots, hands them what the panel asks. */
 export function createCoachPorts(needs: Needs) {
-  const { engine, dismissals, pauses, snapshots, wake, storageFull } = needs;
+  const { engine, dismissals, pauses, snapshots, threads, wake, storageFull } = needs;
   const ports = new Map<string, CoachPort>();
   const waiting = new Map<string, { intent: Intent; untilMs: number }[]>();
 
@@ -83,6 +85,13 @@ export function createCoachPorts(needs: Needs) {
         return restore(message);
       case 'pause':
         return quieten(message.scope, { conversation: message.conversation, site: coach.site });
+      case 'thread':
+        return threads.keep(message.conversation, message.thread);
+      case 'recall': {
+        const { conversation } = message;
+        post(coach, { type: 'recalled', conversation, thread: await threads.recall(conversation) });
+        return;
+      }
       case 'review':
         return answer(coach, message.version, message.conversation ?? coach.conversation, message.input);
     }

@@ -32,3 +32,26 @@ export function middleOf(page: Page, words: string): Promise<{ x: number; y: num
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, words);
 }
+
+/**
+ * The texts of all marks wherever they are drawn: in the page, in frames that it can see into, or, for boxes without text nodes, in the
+ * copy that lies over them.
+ */
+export function allMarkedTexts(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const documentsIn = (document: Document): Document[] => [
+      document,
+      ...[...document.querySelectorAll('iframe')].flatMap((frame) =>
+        frame.contentDocument ? documentsIn(frame.contentDocument) : [],
+      ),
+    ];
+    const highlighted = documentsIn(document).flatMap((each) => {
+      const view = each.defaultView as typeof globalThis | null;
+      return [...(view?.CSS.highlights ?? [])]
+        .filter(([name]) => name.startsWith('composure-'))
+        .flatMap(([, highlight]) => [...highlight].map(String));
+    });
+    const overlaid = document.querySelector('composure-coach')?.shadowRoot?.querySelectorAll('.mirror span') ?? [];
+    return [...highlighted, ...[...overlaid].map(({ textContent }) => textContent)].join(' | ');
+  });
+}

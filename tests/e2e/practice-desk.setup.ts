@@ -1,15 +1,18 @@
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from '../browser/chromium';
 import { serveDesk } from '../desk/server';
+import { serveFixtures } from '../desks/serve';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Arguments with which a browser finds the practice desk. */
     deskArgs: string[];
+    /** Arguments with which it finds the pages of every desk and of every editor (tests/desks). */
+    fixtureArgs: string[];
   }
 }
 
-/** Once for all journeys: a browser on the machine, and the practice desk served. */
+/** Once for all journeys: a browser on the machine, the practice desk and all fixture pages served. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   try {
     ensureChromium();
@@ -18,7 +21,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-  const desk = await serveDesk();
+  const [desk, fixtures] = await Promise.all([serveDesk(), serveFixtures()]);
   project.provide('deskArgs', desk.browserArgs);
-  return () => desk.close();
+  project.provide('fixtureArgs', fixtures.browserArgs);
+  return async () => {
+    await Promise.all([desk.close(), fixtures.close()]);
+  };
 }

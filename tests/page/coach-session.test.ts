@@ -5,7 +5,7 @@ import { isOpen, type Snapshot } from '../../src/coaching/snapshot';
 import type { Message } from '../../src/engine/review-input';
 import type { Review } from '../../src/engine/review-output';
 import { type Session, startSession } from '../../src/page/coach-session';
-import type { Conversation } from '../../src/page/desks/desk';
+import type { Conversation, ThreadSeen } from '../../src/page/desks/desk';
 import type { Editor } from '../../src/page/editors/editor';
 import type { AskInPage } from '../../src/page/reply-ports';
 import { finding, need, review } from '../coaching/sample-review';
@@ -18,11 +18,20 @@ function scene({ thread = complaint, mode = 'public' as Conversation['mode'] } =
   const box = document.createElement('div');
   const send = document.createElement('button');
   document.body.replaceChildren(box, send);
-  const state = { text: '', caret: null as number | null, alive: true, writes: true };
+  const state = {
+    text: '',
+    caret: null as number | null,
+    alive: true,
+    writes: true,
+    lost: false,
+    alone: null as ThreadSeen | null,
+  };
   let conversation: Conversation | null = {
     key: 'desk:1',
     replyBox: box,
     isNew: false,
+    hasNoThread: false,
+    threadElsewhere: false,
     mode,
     channel: 'email',
     thread,
@@ -52,7 +61,13 @@ function scene({ thread = complaint, mode = 'public' as Conversation['mode'] } =
   const point = vi.fn();
   const session: Session = startSession({
     document,
-    desk: { name: 'desk', current: () => conversation, selfTest: () => [] },
+    desk: {
+      name: 'desk',
+      current: () => conversation,
+      threadOnly: () => state.alone,
+      isLost: () => state.lost,
+      selfTest: () => [],
+    },
     connect: () => {
       const port = fakePort();
       ports.push(port);

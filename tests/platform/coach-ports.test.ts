@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/coaching/intent';
 import type { PauseScope } from '../../src/coaching/snapshot';
-import type { ReviewInput } from '../../src/engine/review-input';
+import type { Message, ReviewInput } from '../../src/engine/review-input';
 import type { Finding, Review } from '../../src/engine/review-output';
 import { createCoachPorts } from '../../src/platform/coach-ports';
 import { sampleFinding, sampleSnapshot } from '../ui/sample-snapshot';
@@ -22,6 +22,7 @@ function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
   const dismissed = new Set<string>();
   const turnRule = vi.fn(async () => {});
   const paused: { scope: PauseScope | null } = { scope: null };
+  const threads = new Map<string, Message[]>();
   const coaches = createCoachPorts({
     engine: { review: answer, warm: warmed, renew: () => {} },
     ready: async () => {},
@@ -52,6 +53,10 @@ function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
         else shown.delete(tab);
       },
       shown: (tab) => shown.get(tab) ?? null,
+    },
+    threads: {
+      keep: async (key, thread) => void threads.set(key, thread),
+      recall: async (key) => threads.get(key) ?? [],
     },
     wake: woken,
     storageFull,
@@ -86,6 +91,17 @@ describe('a coach in a page', () => {
     say({ type: 'review', version: 4, input: { draft: 'Hello.' } });
     await heardSoon(heard);
     expect(heard).toEqual([{ type: 'failed', version: 4, error: 'no pack' }]);
+  });
+
+  it('gets the messages that another page of its conversation showed', async () => {
+    const { coaches } = setUp();
+    const { port, say, heard } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    const thread: Message[] = [{ from: 'customer', text: 'Where is it?' }];
+    say({ type: 'thread', conversation: 'request-tracker:rt:1', thread });
+    say({ type: 'recall', conversation: 'request-tracker:rt:1' });
+    await heardSoon(heard);
+    expect(heard).toEqual([{ type: 'recalled', conversation: 'request-tracker:rt:1', thread }]);
   });
 
   it('does not get a dismissed finding again', async () => {

@@ -2,18 +2,55 @@ import type { Desk } from './desk';
 import { interpretRecipe } from './interpret-recipe';
 import { lookFor } from './look';
 import type { Recipe } from './recipe';
+import { chatwoot } from './recipes/chatwoot';
+import { crisp } from './recipes/crisp';
+import { freescout } from './recipes/freescout';
+import { freshdesk } from './recipes/freshdesk';
+import { front } from './recipes/front';
+import { gmail } from './recipes/gmail';
+import { gorgias } from './recipes/gorgias';
+import { helpScout } from './recipes/help-scout';
+import { hubspot } from './recipes/hubspot';
 import { intercom } from './recipes/intercom';
+import { livechat } from './recipes/livechat';
+import { osticket } from './recipes/osticket';
+import { outlook } from './recipes/outlook';
+import { requestTracker } from './recipes/request-tracker';
+import { salesforce } from './recipes/salesforce';
+import { tawk } from './recipes/tawk';
+import { uvdesk } from './recipes/uvdesk';
+import { zammad } from './recipes/zammad';
 import { zendesk } from './recipes/zendesk';
 
-/** Every desk that is known, most specific first. */
-export const recipes: readonly Recipe[] = [zendesk, intercom];
+/** Every desk that is known. */
+export const recipes: readonly Recipe[] = [
+  zendesk,
+  intercom,
+  freshdesk,
+  helpScout,
+  hubspot,
+  gmail,
+  outlook,
+  salesforce,
+  crisp,
+  livechat,
+  tawk,
+  front,
+  gorgias,
+  chatwoot,
+  zammad,
+  freescout,
+  osticket,
+  requestTracker,
+  uvdesk,
+];
 
 /** The desk that a page belongs to: by its host, else by what its page looks like; null when it is none that is known. */
 export function deskFor(document: Document, known: readonly Recipe[] = recipes): Desk | null {
   const url = document.location.href;
   const recipe =
     known.find(({ hosts }) => hosts.some((pattern) => matches(pattern, url))) ??
-    known.find(({ page }) => page && lookFor(document, page).selector !== null);
+    known.find(({ page }) => page && lookFor(document, page).place !== null);
   return recipe ? interpretRecipe(recipe) : null;
 }
 

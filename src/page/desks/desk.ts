@@ -11,6 +11,10 @@ export interface Conversation {
   replyBox: HTMLElement;
   /** Nothing has been written in it yet, so an empty thread is no sign of a broken recipe. */
   isNew: boolean;
+  /** Nobody knows where this desk's page has its messages. */
+  hasNoThread: boolean;
+  /** The messages stand on another page, see `Recipe.elsewhere`. */
+  threadElsewhere: boolean;
   mode: Mode;
   channel: Channel | undefined;
   /** Oldest first. */
@@ -24,10 +28,18 @@ export interface Conversation {
 
 /** What each part of a recipe found, without any text of the page: for the self-test. */
 export interface PartSeen {
-  part: string;
+  part: 'pane' | 'reply box' | 'mode' | 'message' | 'from' | 'text' | 'send';
   /** The selector that matched, or null. */
   selector: string | null;
+  /** The month in which somebody saw that selector in this desk. */
+  seen: string | null;
   count: number;
+}
+
+/** The messages of a page that has no reply box, for the page that has. */
+export interface ThreadSeen {
+  key: string;
+  thread: Message[];
 }
 
 /** A helpdesk web app: finds the active conversation in its page. */
@@ -35,5 +47,9 @@ export interface Desk {
   readonly name: string;
   /** The conversation whose reply box the agent uses now, or null. Cheap enough to call after each mutation. */
   current(document: Document): Conversation | null;
+  /** Where messages and reply box stand on different pages: the messages of this one. */
+  threadOnly(document: Document): ThreadSeen | null;
+  /** Whether the agent is writing in something in a conversation that is no reply box to us: the desk has changed. */
+  isLost(document: Document): boolean;
   selfTest(document: Document): PartSeen[];
 }

@@ -1,49 +1,72 @@
-import type { Channel } from '../../engine/vocabulary';
-import type { Conversation, Desk, Mode, PartSeen } from './desk';
+import type { Message } from '../../engine/review-input';
+import { activeIn, isWritable } from './active-box';
+import type { Conversation, Desk } from './desk';
 import { isVisible, lookFor, readSigns, readValue, type Scope } from './look';
+import { looksInternal } from './looks-internal';
 import { readThread } from './read-thread';
-import type { Places, Recipe, Sign } from './recipe';
+import type { Recipe } from './recipe';
+import { selfTest } from './self-test';
 
 /** Turns a recipe into a desk. It remembers which reply box was used last, because a click in a panel takes the focus away. */
 export function interpretRecipe(recipe: Recipe): Desk {
   let lastUsed: WeakRef<HTMLElement> | null = null;
 
-  const findReplyBox = (pane: Scope): HTMLElement | null => {
+  const findReplyBox = (document: Document, pane: Scope): HTMLElement | null => {
+    const active = activeIn(document);
     const boxes = lookFor(pane, recipe.replyBox, isVisible).elements;
-    const used =
-      boxes.find((box) => box.contains(activeElement(box))) ?? boxes.find((box) => box === lastUsed?.deref());
-    const box = used ?? boxes[0] ?? null;
+    if (recipe.onlyFocused && active && isWritable(active) && matchesAny(active, recipe)) boxes.push(active);
+    const used = boxes.find((box) => active && box.contains(active)) ?? boxes.find((box) => box === lastUsed?.deref());
+    const box = used ?? (recipe.onlyFocused ? null : boxes[0]) ?? null;
     if (box) lastUsed = new WeakRef(box);
     return box;
+  };
+  const current = (document: Document): Conversation | null => {
+    const pane = findPane(document, recipe);
+    const replyBox = findReplyBox(document, pane);
+    return replyBox && describe(document, pane, replyBox, recipe);
   };
 
   return {
     name: recipe.name,
-    current(document) {
+    current,
+    threadOnly(document) {
+      if (!recipe.elsewhere) return null;
       const pane = findPane(document, recipe);
-      const replyBox = findReplyBox(pane);
-      return replyBox && describe(document, pane, replyBox, recipe);
+      const thread = readThread(pane, recipe);
+      return thread.length > 0 ? { key: keyOf(document, pane, recipe), thread } : null;
     },
-    selfTest: (document) => selfTest(document, recipe),
+    isLost(document) {
+      const active = activeIn(document);
+      if (!active || !isWritable(active) || current(document)) return false;
+      const pane = findPane(document, recipe);
+      const isConversation = readValue(pane, recipe.conversation) ?? lookFor(pane, recipe.message).elements[0];
+      return !recipe.onlyFocused && isConversation !== undefined;
+    },
+    selfTest: (document) => selfTest(document, findPane(document, recipe), recipe),
   };
 }
 
-const activeElement = (element: HTMLElement): Element | null =>
-  (element.getRootNode() as Document | ShadowRoot).activeElement;
+const matchesAny = (element: HTMLElement, { replyBox }: Recipe): boolean =>
+  replyBox.some(({ css }) => element.matches(css));
 
 const findPane = (document: Document, { pane }: Recipe): Scope =>
-  (pane && lookFor(document, pane, isVisible).elements[0]) ?? document;
+  lookFor(document, pane, isVisible).elements[0] ?? document;
+
+function keyOf(document: Document, pane: Scope, recipe: Recipe): string {
+  const { host, pathname } = document.location;
+  return `${recipe.name}:${host}:${readValue(pane, recipe.conversation) ?? pathname}`;
+}
 
 function describe(document: Document, pane: Scope, replyBox: HTMLElement, recipe: Recipe): Conversation {
-  const { host, pathname } = document.location;
-  const id = readValue(pane, recipe.conversation) ?? pathname;
-  let thread: Conversation['thread'] | undefined;
+  let thread: Message[] | undefined;
   return {
-    key: `${recipe.name}:${host}:${id}`,
+    key: keyOf(document, pane, recipe),
     replyBox,
     isNew: readValue(pane, recipe.fresh) !== undefined,
-    mode: readSigns<Mode>(pane, recipe.mode) ?? 'unknown',
-    channel: readSigns<Channel>(pane, recipe.channel),
+    hasNoThread: !recipe.message,
+    threadElsewhere: recipe.elsewhere ?? false,
+    mode: readSigns(pane, recipe.mode, replyBox) ?? (looksInternal(replyBox, pane) ? 'internal' : 'unknown'),
+    channel: readSigns(pane, recipe.channel, replyBox),
     // Read when asked for: this object is made after each mutation, the thread changes seldom.
     get thread() {
       thread ??= readThread(pane, recipe);
@@ -54,29 +77,7 @@ function describe(document: Document, pane: Scope, replyBox: HTMLElement, recipe
       return readValue(pane, recipe.customerName) ?? named?.name;
     },
     agentName: readValue(pane, recipe.agentName),
-    attachments: recipe.attachment.length > 0 ? lookFor(pane, recipe.attachment).elements.length : undefined,
+    attachments: recipe.attachment && lookFor(pane, recipe.attachment).elements.length,
     sendControls: lookFor(pane, recipe.send, isVisible).elements,
   };
-}
-
-function selfTest(document: Document, recipe: Recipe): PartSeen[] {
-  const pane = findPane(document, recipe);
-  const message = lookFor(pane, recipe.message).elements[0];
-  const see = (part: string, scope: Scope | undefined, places: Places | undefined): PartSeen => {
-    const { selector, elements } = lookFor(scope ?? pane, (scope && places) ?? []);
-    return { part, selector, count: elements.length };
-  };
-  const sign = (part: string, scope: Scope | undefined, signs: readonly Sign<unknown>[]): PartSeen => {
-    const found = signs.find((one) => scope && readSigns(scope, [one]) !== undefined);
-    return { part, selector: found?.css ?? null, count: found ? 1 : 0 };
-  };
-  return [
-    see('pane', document, recipe.pane),
-    see('reply box', pane, recipe.replyBox),
-    sign('mode', pane, recipe.mode),
-    see('message', pane, recipe.message),
-    sign('from', message, recipe.from),
-    see('text', message, recipe.text),
-    see('send', pane, recipe.send),
-  ];
 }

@@ -1,6 +1,6 @@
 import type { Author, Message } from '../../engine/review-input';
 import { readBlocks } from '../editors/read-blocks';
-import { lookFor, readSigns, readValue, type Scope } from './look';
+import { lookFor, readAll, readSigns, readValue, type Scope } from './look';
 import type { Recipe } from './recipe';
 
 /** Only what is recent decides what a reply owes; the rest would be sent along with every review. */
@@ -17,14 +17,19 @@ export function readThread(pane: Scope, recipe: Recipe): Message[] {
   return inOrderOfTime(messages).slice(-maxMessages);
 }
 
-const isMessage = (element: HTMLElement, { skip }: Recipe): boolean => !skip.some(({ css }) => element.matches(css));
+const isMessage = (element: HTMLElement, { skip = [] }: Recipe): boolean =>
+  !skip.some(({ css }) => element.matches(css));
 
 function readMessage(element: HTMLElement, pane: Scope, recipe: Recipe): Message[] {
-  const strip = [...recipe.strip, ...recipe.skip].map(({ css }) => css).join(', ');
+  const strip = [...(recipe.strip ?? []), ...(recipe.skip ?? [])].map(({ css }) => css).join(', ');
   const body = lookFor(element, recipe.text).elements[0];
   const text = body ? tidy(readBlocks(body, strip).text).slice(0, maxLength) : '';
   if (!text) return [];
-  const from = readSigns<Author>(element, recipe.from) ?? sideOf(element, pane, recipe) ?? 'unknown';
+  const from =
+    readSigns<Author>(element, recipe.from) ??
+    personOf(element, pane, recipe) ??
+    sideOf(element, pane, recipe) ??
+    'unknown';
   const at = readTime(element, recipe);
   const name = readValue(element, recipe.sender);
   return [{ from, text, ...(at ? { at } : {}), ...(name ? { name } : {}) }];
@@ -39,6 +44,17 @@ const tidy = (text: string): string =>
 function readTime(element: HTMLElement, { time }: Recipe): string | undefined {
   const ms = Date.parse(readValue(element, time) ?? '');
   return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
+}
+
+/** Compares the author with somebody whom the page names. */
+function personOf(element: HTMLElement, pane: Scope, { people }: Recipe): Author | undefined {
+  const author = people?.author.flatMap((value) => readAll(element, value))[0];
+  if (!people || !author) return undefined;
+  const page = pane.ownerDocument ?? pane;
+  const somebody = people.somebody.flatMap((value) => readAll(page, value));
+  if (somebody.length === 0) return undefined;
+  const is = (name: string) => name.toLowerCase() === author.toLowerCase();
+  return somebody.some(is) ? people.same : people.other;
 }
 
 function sideOf(element: HTMLElement, pane: Scope, { sides, text }: Recipe): Author | undefined {

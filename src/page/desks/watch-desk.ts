@@ -1,3 +1,4 @@
+import { watchFrames } from '../frames';
 import { onceAFrame } from '../once-a-frame';
 import type { Conversation, Desk } from './desk';
 
@@ -9,10 +10,12 @@ export interface DeskReport {
   moved(conversation: Conversation | null): void;
   /** The page around the reply box has changed; the messages may have. */
   stirred(conversation: Conversation): void;
+  /** There is no reply box; the page may have changed, or the agent gone elsewhere in it. */
+  without(): void;
 }
 
-/** Watches the page for the conversation in use; what happens inside the reply box is the editor's. */
-export function watchDesk(document: Document, desk: Desk, report: DeskReport, signal: AbortSignal): void {
+/** Watches the page for the conversation in use; what happens inside the reply box is the editor's. Returns how to look again. */
+export function watchDesk(document: Document, desk: Desk, report: DeskReport, signal: AbortSignal): () => void {
   let last: Conversation | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let contentChanged = false;
@@ -23,16 +26,18 @@ export function watchDesk(document: Document, desk: Desk, report: DeskReport, si
       timer = undefined;
       const current = desk.current(document);
       if (current && last && isSame(current, last)) report.stirred(current);
+      else if (!current) report.without();
     }, threadMs);
   };
   const check = () => {
     const current = desk.current(document);
     if (isSame(current, last)) {
-      if (current && contentChanged) stirLater();
+      if (contentChanged || !current) stirLater();
       return;
     }
     last = current;
     report.moved(current);
+    if (!current) stirLater();
   };
   const checkSoon = onceAFrame(check, signal);
   const observer = new MutationObserver((records) => {
@@ -43,7 +48,11 @@ export function watchDesk(document: Document, desk: Desk, report: DeskReport, si
     checkSoon();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  document.addEventListener('focusin', checkSoon, { signal, capture: true, passive: true });
+  const quietly = { signal, capture: true, passive: true };
+  document.addEventListener('focusin', checkSoon, quietly);
+  // A chosen option, such as who may read the reply, changes no node.
+  document.addEventListener('change', checkSoon, quietly);
+  watchFrames(document, checkSoon, signal);
   signal.addEventListener(
     'abort',
     () => {
@@ -53,6 +62,8 @@ export function watchDesk(document: Document, desk: Desk, report: DeskReport, si
     { once: true },
   );
   check();
+  if (!last) stirLater();
+  return checkSoon;
 }
 
 function isSame(one: Conversation | null, other: Conversation | null): boolean {

@@ -26,9 +26,9 @@ export function contenteditable(element: HTMLElement, { kind, waysFor }: RichEdi
   };
 
   const focus = () => {
-    if ((element.getRootNode() as Document | ShadowRoot).activeElement !== element) {
-      element.focus({ preventScroll: true });
-    }
+    const root = element.getRootNode() as Document | ShadowRoot;
+    // The body of a frame is the frame's active element whether or not the focus is in the frame.
+    if (root.activeElement !== element || !element.ownerDocument.hasFocus()) element.focus({ preventScroll: true });
   };
 
   const select = (start: number, end: number): boolean => {

@@ -1,3 +1,4 @@
+import { offsetOfFrame } from '../frames';
 import type { Mark, Marks } from './marks';
 
 const names = { important: 'composure-important', suggest: 'composure-suggest' } as const;
@@ -7,7 +8,9 @@ const pointedName = 'composure-pointed';
  * Marks by the CSS Custom Highlight API. The registry is one per document and the page's too, so only what is ours is taken away;
  * ranges are taken anew at each showing, because they collapse when a paragraph is split.
  */
-export function highlightMarks(signal: AbortSignal): Marks {
+export function highlightMarks({ ownerDocument }: Element, signal: AbortSignal): Marks {
+  // A frame's document has a registry and a viewport of its own.
+  const { CSS, Highlight } = ownerDocument.defaultView as typeof globalThis;
   const highlights = {
     important: new Highlight(),
     suggest: new Highlight(),
@@ -56,6 +59,11 @@ export function highlightMarks(signal: AbortSignal): Marks {
       pointed = id;
       drawPointed();
     },
-    boxesOf: (id) => [...(ranges.get(id)?.getClientRects() ?? [])].filter(({ width }) => width > 0),
+    boxesOf(id) {
+      const { x, y } = offsetOfFrame(ownerDocument);
+      return [...(ranges.get(id)?.getClientRects() ?? [])]
+        .filter(({ width }) => width > 0)
+        .map(({ left, top, width, height }) => new DOMRect(left + x, top + y, width, height));
+    },
   };
 }

@@ -1,17 +1,20 @@
 import { isOpen, type Snapshot } from '../../coaching/snapshot';
 import type { InterfaceWords } from '../../coaching/word-key';
 import type { DraftText, Editor } from '../editors/editor';
+import { offsetOfFrame } from '../frames';
 import type { AskInPage, Stage } from '../reply-ports';
 import { createCard } from './card';
 import { type Box, boxAround } from './card-place';
 import { watchCardTriggers } from './card-triggers';
 import { highlightMarks } from './highlight-marks';
 import { keepKeys } from './keep-keys';
+import { highlightCss } from './mark-style';
 import { type Mark, markAt } from './marks';
 import { mirrorMarks } from './mirror-marks';
 import { createCardHolder } from './open-card';
 import { createPill } from './pill';
 import { createPillCard } from './pill-card';
+import { adopt } from './shadow-host';
 
 export interface StagePorts {
   editor: Editor;
@@ -31,7 +34,8 @@ export function setStage({ editor, root, words, showsPill, copy, act }: StagePor
   const marks =
     element.localName === 'textarea'
       ? mirrorMarks(element as HTMLTextAreaElement, root, signal)
-      : highlightMarks(signal);
+      : highlightMarks(element, signal);
+  if (element.ownerDocument !== root.ownerDocument) adopt(element.ownerDocument, highlightCss, signal);
   let shown: Mark[] = [];
   let snapshot: Snapshot | null = null;
   let draft: DraftText | null = null;
@@ -109,7 +113,8 @@ export function setStage({ editor, root, words, showsPill, copy, act }: StagePor
     {
       element,
       rested: (x, y) => {
-        const id = markAt(marks, shown, x, y);
+        const frame = offsetOfFrame(element.ownerDocument);
+        const id = markAt(marks, shown, x + frame.x, y + frame.y);
         if (id && id !== card.about && !card.hasFocus()) openFinding(id, false);
       },
       keyPressed: openNext,

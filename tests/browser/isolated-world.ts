@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import type * as pageCode from './page-code';
+
+export type PageCode = typeof pageCode;
+
+/** The page's rooms in one script that makes `composure` global. */
+async function bundledPageCode(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: resolve(import.meta.dirname, 'page-code.ts'),
+        formats: ['iife'],
+        name: 'composure',
+        fileName: 'page-code',
+      },
+    },
+  });
+  const bundle = [result].flat()[0];
+  if (!bundle || !('output' in bundle)) throw new Error('vite watched instead of building');
+  return bundle.output[0].code;
+}
+
+let bundling: Promise<string> | undefined;
+
+/** Runs functions beside the page's own scripts, on the same DOM, as an extension does; they see our code as `composure`. */
+export interface IsolatedWorld {
+  run<T, A = undefined>(task: (code: PageCode, given: A) => T | Promise<T>, given?: A): Promise<T>;
+}
+
+export async function isolatedWorld(page: Page): Promise<IsolatedWorld> {
+  bundling ??= bundledPageCode();
+  const devtools = await page.context().newCDPSession(page);
+  const { frameTree } = await devtools.send('Page.getFrameTree');
+  const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await evaluate(`${await bundling}\nglobalThis.composure = composure; undefined`);
+  return { run: (task, given) => evaluate(`(${task})(composure, ${JSON.stringify(given) ?? 'undefined'})`) };
+}

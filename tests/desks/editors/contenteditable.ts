@@ -1,0 +1,3 @@
+import { mountPlain } from './plain';
+
+mountPlain('contenteditable');
