@@ -110,6 +110,7 @@ describe('Zendesk', () => {
     ).toEqual({
       part: 'reply box',
       selector: null,
+      seen: null,
       count: 0,
     });
   });

@@ -1,3 +1,4 @@
+import { offsetOfFrame } from '../frames';
 import type { Box } from './card-place';
 
 const inset = 6;
@@ -22,7 +23,9 @@ export function visibleBox(element: HTMLElement): Box | null {
   bottom = Math.min(bottom, view.innerHeight);
   left = Math.max(left, 0);
   top = Math.max(top, 0);
-  return right - left < least.width || bottom - top < least.height ? null : { left, top, right, bottom };
+  if (right - left < least.width || bottom - top < least.height) return null;
+  const { x, y } = offsetOfFrame(element.ownerDocument);
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 /** The corner of the reply box where the pill does not cover the caret: the lower end first. */
