@@ -77,6 +77,7 @@ export function compilePacks(packs: readonly Pack[]): CompiledPacks {
       get gate() {
         return matcher().gate;
       },
+      mayStand: (sentence) => matcher().mayStand(sentence),
       find: (sentence, from) => matcher().find(sentence, from),
     };
   };

@@ -1,16 +1,30 @@
+import type { Sentence } from '../text/sentence';
+
 /** Words one of which a match must hold; the cost says how many sentences they let through. */
 export interface Gate {
   numbers: number[];
   cost: number;
 }
 
+/** Words that what follows may begin with, or null where it may be any; `empty` where it may take up no word at all. */
+export interface Opening {
+  numbers: ReadonlySet<number> | null;
+  empty: boolean;
+}
+
 /** Gives each word that some pattern knows a number; 0 is every other word. */
 export class Lexicon {
   private readonly numbers = new Map<string, number>();
+  private slots = 0;
+  /** The sentence whose words are marked: each bears the serial number of the marking. */
+  private marked: Uint16Array | undefined;
+  private marks = new Uint32Array(0);
+  private serial = 0;
 
   /** What is known of choices between wordings, by the choice: long lists are used by many patterns. */
   readonly learned = new WeakSet<object>();
   readonly gates = new WeakMap<object, Gate | null>();
+  readonly openings = new WeakMap<object, Opening>();
   readonly firstWords = new WeakMap<object, ReadonlyMap<number, readonly number[]> | null>();
 
   number(word: string): number {
@@ -34,5 +48,37 @@ export class Lexicon {
 
   get size(): number {
     return this.numbers.size;
+  }
+
+  /** Does one of these words stand in the sentence? */
+  stands(words: readonly number[], { numbers }: Sentence): boolean {
+    if (this.marked !== numbers) this.mark(numbers);
+    for (let i = 0; i < words.length; i++) if (this.marks[words[i] as number] === this.serial) return true;
+    return false;
+  }
+
+  /**
+   * Remembers what `work` makes of a sentence on the sentence itself, for as long as that is remembered: a keystroke asks this of
+   * every sentence of the draft, and a place in an array is found sooner than one in a map.
+   */
+  perSentence<T>(work: (sentence: Sentence) => T): (sentence: Sentence) => T {
+    const slot = this.slots++;
+    return (sentence) => {
+      const known = sentence.memory[slot];
+      if (known !== undefined) return known as T;
+      const made = work(sentence);
+      sentence.memory[slot] = made;
+      return made;
+    };
+  }
+
+  private mark(numbers: Uint16Array): void {
+    if (this.marks.length <= this.numbers.size) {
+      this.marks = new Uint32Array(this.numbers.size * 2);
+      this.serial = 0;
+    }
+    this.serial++;
+    this.marked = numbers;
+    for (let i = 0; i < numbers.length; i++) this.marks[numbers[i] as number] = this.serial;
   }
 }

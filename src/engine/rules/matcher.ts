@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentence';
-import type { Gate, Lexicon } from './lexicon';
+import type { Gate, Lexicon, Opening } from './lexicon';
 import type { Element } from './pattern';
 
 /** Tokens [first, end) that a pattern took, and what its captures took. */
@@ -12,7 +12,7 @@ export interface Match {
 interface Run {
   sentence: Sentence;
   from: number;
-  captures: Map<string, { first: number; end: number }>;
+  captures: Map<string, { first: number; end: number }> | undefined;
 }
 
 /** Takes tokens from `i` on; gives the index after the last one taken by it and all that follows, or -1. */
@@ -22,6 +22,8 @@ type Step = (run: Run, i: number) => number;
 export interface Matcher {
   /** The words one of which must be in a sentence for this pattern to match; empty where there are none. */
   readonly gate: readonly number[];
+  /** Does the sentence hold all the words that this pattern cannot do without? True does not say that it matches. */
+  mayStand(sentence: Sentence): boolean;
   find(sentence: Sentence, from?: number): Match | null;
 }
 
@@ -107,7 +109,10 @@ function compileStep(element: Element, next: Step, lexicon: Lexicon): Step {
       const close: Step = (run, i) => {
         const first = starts.at(-1) as number;
         const end = next(run, i);
-        if (end >= 0) run.captures.set(element.name, { first, end: i });
+        if (end >= 0) {
+          run.captures ??= new Map();
+          run.captures.set(element.name, { first, end: i });
+        }
         return end;
       };
       const inside = compileSteps(element.inside, close, lexicon);
@@ -162,18 +167,117 @@ function learn(elements: readonly Element[], lexicon: Lexicon): void {
 /** Makes a pattern ready to run; its words are learned by the lexicon. */
 export function compilePattern(elements: readonly Element[], lexicon: Lexicon): Matcher {
   learn(elements, lexicon);
-  let step: Step | undefined;
+  const [gate = [], ...others] = gatesOf(elements, lexicon);
+  const also = others.filter((numbers) => numbers.length <= longestOther).slice(0, mostOthers);
+  const hoped = holdsTag(elements) ? hopeful(elements) : null;
+  let find: Find | undefined;
+  let hope: Find | undefined;
+  const mayStand = (sentence: Sentence) => {
+    for (let i = 0; i < also.length; i++) if (!lexicon.stands(also[i] as number[], sentence)) return false;
+    return gate.length === 0 || lexicon.stands(gate, sentence);
+  };
   return {
-    gate: gateOf(elements, lexicon)?.numbers ?? [],
+    gate,
+    mayStand,
     find(sentence, from = 0) {
-      step ??= compileSteps(elements, (_, i) => i, lexicon);
-      for (let i = from; i <= sentence.length; i++) {
-        const run: Run = { sentence, from: i, captures: new Map() };
-        const end = step(run, i);
-        if (end > i) return { first: i, end, captures: run.captures };
+      if (!mayStand(sentence)) return null;
+      if (hoped && !sentence.isParsed) {
+        hope ??= finderOf(hoped, lexicon);
+        if (!hope(sentence, from)) return null;
       }
-      return null;
+      find ??= finderOf(elements, lexicon);
+      return find(sentence, from);
     },
+  };
+}
+
+/** Other sets of words that are looked for besides the gate: more, or longer ones, cost more than they spare. */
+const mostOthers = 3;
+const longestOther = 12;
+
+type Find = (sentence: Sentence, from: number) => Match | null;
+
+/** Tries a pattern at each place where it may begin. */
+function finderOf(elements: readonly Element[], lexicon: Lexicon): Find {
+  const step = compileSteps(elements, (_, i) => i, lexicon);
+  const { numbers: openers } = openingOf(elements, lexicon);
+  const last = elements[0]?.kind === 'start' ? 1 : Number.POSITIVE_INFINITY;
+  return (sentence, from) => {
+    const stop = Math.min(sentence.length, last);
+    const { numbers } = sentence;
+    for (let i = from; i < stop; i++) {
+      if (openers !== null && !openers.has(numbers[i] as number)) continue;
+      const run: Run = { sentence, from: i, captures: undefined };
+      const end = step(run, i);
+      if (end > i) return { first: i, end, captures: run.captures ?? noCaptures };
+    }
+    return null;
+  };
+}
+
+const noCaptures: Match['captures'] = new Map();
+
+const holdsTag = (elements: readonly Element[]): boolean =>
+  elements.some(
+    (element) =>
+      element.kind === 'tag' ||
+      (element.kind === 'capture' && holdsTag(element.inside)) ||
+      ('options' in element && element.options.some(holdsTag)),
+  );
+
+/**
+ * The pattern as if every word had the part of speech that it asks for. Where even this is not found the pattern is not either, and
+ * the sentence need not be parsed to know.
+ */
+const hopeful = (elements: readonly Element[]): Element[] =>
+  elements.map((element): Element => {
+    switch (element.kind) {
+      case 'tag':
+        return { kind: 'not', options: [] };
+      case 'capture':
+        return { ...element, inside: hopeful(element.inside) };
+      case 'either':
+        return { ...element, options: element.options.map(hopeful) };
+      case 'not':
+      case 'absent':
+        return { ...element, options: element.options.filter((option) => !holdsTag(option)) };
+      default:
+        return element;
+    }
+  });
+
+/** The words that a match may begin with: elsewhere it need not be tried. */
+function openingOf(elements: readonly Element[], lexicon: Lexicon): Opening {
+  let numbers: Set<number> | null = new Set();
+  for (const element of elements) {
+    if (element.kind === 'start' || element.kind === 'end' || element.kind === 'comma' || element.kind === 'absent')
+      continue;
+    const opening = openingOfElement(element, lexicon);
+    if (opening.numbers === null) numbers = null;
+    else if (numbers) for (const number of opening.numbers) numbers.add(number);
+    if (!opening.empty) return { numbers, empty: false };
+  }
+  return { numbers, empty: true };
+}
+
+function openingOfElement(element: Element, lexicon: Lexicon): Opening {
+  if (element.kind === 'word') return { numbers: new Set(lexicon.readings(element.word)), empty: false };
+  if (element.kind === 'capture') return openingOf(element.inside, lexicon);
+  if (element.kind === 'any') return { numbers: null, empty: element.min === 0 };
+  if (element.kind !== 'either') return { numbers: null, empty: false };
+  const known = lexicon.openings.get(element.options);
+  const opening = known ?? openingOfOptions(element.options, lexicon);
+  if (!known) lexicon.openings.set(element.options, opening);
+  return element.optional ? { ...opening, empty: true } : opening;
+}
+
+function openingOfOptions(options: readonly Element[][], lexicon: Lexicon): Opening {
+  const openings = options.map((option) => openingOf(option, lexicon));
+  return {
+    numbers: openings.some(({ numbers }) => numbers === null)
+      ? null
+      : new Set(openings.flatMap(({ numbers }) => [...(numbers as ReadonlySet<number>)])),
+    empty: openings.some(({ empty }) => empty),
   };
 }
 
@@ -183,6 +287,18 @@ const common = new Set(
     ' ',
   ),
 );
+
+/** The sets of words of each of which every match must hold one, the cheapest first. */
+const gatesOf = (elements: readonly Element[], lexicon: Lexicon): number[][] =>
+  allGatesOf(elements, lexicon)
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ numbers }) => numbers);
+
+const allGatesOf = (elements: readonly Element[], lexicon: Lexicon): Gate[] =>
+  elements.flatMap((element) => {
+    if (element.kind === 'capture') return allGatesOf(element.inside, lexicon);
+    return gateOfElement(element, lexicon) ?? [];
+  });
 
 /** The cheapest set of words one of which every match must hold. */
 function gateOf(elements: readonly Element[], lexicon: Lexicon): Gate | null {

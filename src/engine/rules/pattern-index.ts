@@ -7,11 +7,19 @@ export interface Hit<Name> {
   match: Match;
 }
 
+interface Filed<Name> {
+  name: Name;
+  matcher: Matcher;
+}
+
 /** Patterns filed under names, behind one gate: only those whose words stand in a sentence are tried on it. */
 export class PatternIndex<Name> {
-  private readonly gated = new Map<number, number[]>();
+  /** By the number of a word, the patterns that wait for it. */
+  private readonly gated: (number[] | undefined)[] = [];
   private readonly ungated: number[] = [];
-  private readonly filed: { name: Name; matcher: Matcher }[] = [];
+  private readonly filed: Filed<Name>[] = [];
+  /** One bit for each pattern, set while a sentence is looked at: read out they are in the order the patterns were filed. */
+  private readonly bits: Uint32Array;
 
   constructor(groups: Iterable<readonly [Name, readonly Matcher[]]>) {
     for (const [name, matchers] of groups)
@@ -19,25 +27,52 @@ export class PatternIndex<Name> {
         const index = this.filed.push({ name, matcher }) - 1;
         if (matcher.gate.length === 0) this.ungated.push(index);
         for (const word of new Set(matcher.gate)) {
-          const listed = this.gated.get(word);
+          const listed = this.gated[word];
           if (listed) listed.push(index);
-          else this.gated.set(word, [index]);
+          else this.gated[word] = [index];
         }
       }
+    this.bits = new Uint32Array((this.filed.length + 31) >> 5);
   }
 
   /** The patterns whose words stand in a sentence, in the order they were filed. */
-  due(sentence: Sentence): readonly { name: Name; matcher: Matcher }[] {
-    const due = new Set<number>(this.ungated);
-    for (const number of sentence.numbers) if (number) for (const index of this.gated.get(number) ?? []) due.add(index);
-    return [...due].sort((a, b) => a - b).map((index) => this.filed[index] as { name: Name; matcher: Matcher });
+  due(sentence: Sentence): readonly Filed<Name>[] {
+    const { bits, filed } = this;
+    const { numbers } = sentence;
+    let isAny = this.ungated.length > 0;
+    for (const index of this.ungated) (bits[index >> 5] as number) |= 1 << (index & 31);
+    for (let i = 0; i < numbers.length; i++) {
+      const waiting = this.gated[numbers[i] as number];
+      if (!waiting) continue;
+      isAny = true;
+      for (let k = 0; k < waiting.length; k++) {
+        const index = waiting[k] as number;
+        (bits[index >> 5] as number) |= 1 << (index & 31);
+      }
+    }
+    if (!isAny) return none;
+    const due: Filed<Name>[] = [];
+    for (let at = 0; at < bits.length; at++) {
+      let rest = bits[at] as number;
+      if (rest === 0) continue;
+      bits[at] = 0;
+      for (; rest !== 0; rest &= rest - 1) {
+        const one = filed[at * 32 + 31 - Math.clz32(rest & -rest)] as Filed<Name>;
+        if (one.matcher.mayStand(sentence)) due.push(one);
+      }
+    }
+    return due;
   }
 
   /** The first match of each pattern that matches, in the order the patterns were filed. */
   find(sentence: Sentence): Hit<Name>[] {
-    return this.due(sentence).flatMap(({ name, matcher }) => {
+    const hits: Hit<Name>[] = [];
+    for (const { name, matcher } of this.due(sentence)) {
       const match = matcher.find(sentence);
-      return match ? [{ name, match }] : [];
-    });
+      if (match) hits.push({ name, match });
+    }
+    return hits;
   }
 }
+
+const none: readonly never[] = [];

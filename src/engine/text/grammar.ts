@@ -26,16 +26,17 @@ export function tagsOf(text: string, tokens: readonly Token[]): ReadonlySet<stri
       at = end + term.post.length;
     }
   let next = 0;
-  return tokens.map((token) => {
+  /** Which of the tokens that share a stretch this one is. */
+  let part = 0;
+  return tokens.map((token, index) => {
+    part = index > 0 && tokens[index - 1]?.start === token.start ? part + 1 : 0;
     while (
       next < terms.length - 1 &&
       (terms[next]?.end ?? 0) <= token.start &&
       (terms[next + 1]?.start ?? 0) <= token.start
     )
       next++;
-    const shared = tokens.filter((other) => other.start === token.start);
-    const part = shared.indexOf(token);
-    const own = terms.slice(next).filter((term, i) => i < 4 && term.start <= token.end && term.end >= token.start);
+    const own = terms.slice(next, next + 4).filter((term) => term.start <= token.end && term.end >= token.start);
     return own[Math.min(part, own.length - 1)]?.tags ?? none;
   });
 }

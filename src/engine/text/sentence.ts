@@ -46,6 +46,8 @@ export class Sentence {
   readonly tokens: readonly Token[];
   /** The number of each token in the lexicon, 0 for words that no pattern knows. */
   readonly numbers: Uint16Array;
+  /** What was worked out from the sentence, by those who did (`Lexicon.perSentence`). */
+  readonly memory: unknown[] = [];
   private tagSets: ReadonlySet<string>[] | undefined;
 
   constructor(
@@ -60,6 +62,10 @@ export class Sentence {
 
   get length(): number {
     return this.tokens.length;
+  }
+
+  get isParsed(): boolean {
+    return this.tagSets !== undefined;
   }
 
   /** compromise's tags of a token; the sentence is parsed on the first call. */
