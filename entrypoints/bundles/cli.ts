@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+import { readyPacks } from 'virtual:ready-packs';
 import { version } from '../../package.json';
 import { main } from '../../src/cli/main';
 import { createCoach } from '../../src/engine/review';
-import { builtinPacks } from '../../src/packs/builtin';
 import { lintPack } from '../../src/packs/lint';
 
 // Whoever reads our output may stop early, as `head` does: nothing is left to be done then.
@@ -13,6 +13,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await main(process.argv.slice(2), process, {
   version,
-  coach: () => createCoach({ packs: builtinPacks().filter((pack) => !pack.off) }),
+  coach: () => createCoach({ packs: readyPacks().filter((pack) => !pack.off) }),
   lintPack,
 });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { lazyCompromise } from './lazy-compromise.ts';
 import { lazyFranc } from './lazy-franc.ts';
+import { readyPacks } from './ready-packs.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -18,7 +19,7 @@ export default defineConfig(({ mode }) => {
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [lazyCompromise(), lazyFranc(), ...(cli ? [executable()] : [])],
+    plugins: [lazyCompromise(), lazyFranc(), readyPacks(), ...(cli ? [executable()] : [])],
     ssr: { noExternal: true },
     build: {
       ssr: cli,

@@ -8,7 +8,8 @@ import { compilePacks } from './rules/compile';
 import { holds } from './rules/condition';
 import { type Candidate, findCandidates, type Slots, toFinding } from './rules/flag';
 import { findOverruns } from './rules/limit';
-import type { Pack, Rule } from './rules/schema';
+import type { ReadyPack } from './rules/prepare';
+import type { Rule } from './rules/schema';
 import { findSlips } from './rules/slip';
 import { spokenIn } from './rules/spoken';
 import { type Placed, Reader } from './text/draft';
@@ -24,7 +25,7 @@ export interface Coach {
 }
 
 export interface CoachOptions {
-  packs: readonly Pack[];
+  packs: readonly ReadyPack[];
   /** The language of `say`, `why` and `because`; English where a rule has no other. */
   language?: string;
 }

@@ -1,9 +1,10 @@
 import { expand } from '../text/tokens';
 import { Lexicon } from './lexicon';
-import { compilePattern, type Matcher } from './matcher';
-import { type Lists, parsePattern, wordsIn } from './pattern';
+import { compilePattern, type Matcher, matcherOf } from './matcher';
+import { type Lists, parsePattern } from './pattern';
 import { PatternIndex } from './pattern-index';
-import type { LimitRule, NeedRule, Pack, PhraseRule, RecastRule, Rule, SlipRule } from './schema';
+import { inConditions, type Prepared, preparePack, type ReadyPack } from './prepare';
+import type { LimitRule, NeedRule, PhraseRule, RecastRule, SlipRule } from './schema';
 
 /** A rule that patterns find: its patterns ready to run. */
 export interface CompiledFlag {
@@ -49,70 +50,44 @@ export interface CompiledPacks {
   slips: readonly CompiledSlip[];
   /** The flags' patterns behind their gate. */
   index: PatternIndex<CompiledFlag>;
-  /** A pattern outside any rule, with the words it needs; remembered. */
+  /** A pattern of a condition. */
   pattern(text: string): Matcher;
 }
 
-/** Makes packs ready to run. Throws PatternError, some at once and some at first use, on a pattern that cannot be read: packs are linted before they get here. */
-export function compilePacks(packs: readonly Pack[]): CompiledPacks {
+/** Makes packs ready to run. Throws PatternError on a pattern that cannot be read: packs are linted before they get here. */
+export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
   const lexicon = new Lexicon();
   const flags: CompiledFlag[] = [];
   const needs: CompiledNeed[] = [];
   const limits: CompiledLimit[] = [];
   const slips: CompiledSlip[] = [];
-  const patterns = new Map<string, Matcher>();
-  const allLists: Record<string, readonly string[]> = {};
-  const learn = (text: string) => {
-    for (const word of wordsIn(text, expand)) lexicon.readings(word);
-  };
-  /** A pattern that no gate asks for is read when it is first looked for; only its words must be known before. */
-  const later = (text: string, lists: Lists): Matcher => {
-    learn(text);
-    let made: Matcher | undefined;
-    const matcher = () => {
-      made ??= compilePattern(parsePattern(text, lists, expand), lexicon);
-      return made;
-    };
-    return {
-      get gate() {
-        return matcher().gate;
-      },
-      mayStand: (sentence) => matcher().mayStand(sentence),
-      find: (sentence, from) => matcher().find(sentence, from),
-    };
-  };
-  for (const pack of packs) Object.assign(allLists, pack.lists);
-  for (const entries of Object.values(allLists)) for (const entry of entries) learn(entry);
-  const pattern = (text: string): Matcher => {
-    const known = patterns.get(text);
-    if (known) return known;
-    const made = later(text, allLists);
-    patterns.set(text, made);
-    return made;
-  };
+  const conditional = new Map<string, Matcher>();
+  const allLists: Record<string, readonly string[]> = Object.assign({}, ...packs.map((pack) => pack.lists));
   for (const pack of packs) {
-    const lists: Lists = { ...allLists, ...pack.lists };
-    const ready = (texts: readonly string[] = []) =>
-      texts.map((text) => compilePattern(parsePattern(text, lists, expand), lexicon));
     const { language } = pack;
+    const lists: Lists = { ...allLists, ...pack.lists };
+    const gates = gatesIn(pack.prepared ?? preparePack(pack, lists), lexicon);
+    let next = 0;
+    const ready = (texts: readonly string[] = []) =>
+      texts.map((text) => matcherOf(gates[next++] ?? [], () => parsePattern(text, lists, expand), lexicon));
     for (const rule of pack.rules) {
       const id = `${pack.id}/${rule.id}`;
-      for (const text of conditionPatterns(rule)) pattern(text);
+      // In the order of `patternsOf`, in which the gates stand.
       switch (rule.kind) {
         case 'phrase':
-        case 'recast':
-          flags.push({
-            id,
-            language,
-            rule,
-            patterns: ready(rule.patterns),
-            unless: (rule.unless ?? []).map((text) => later(text, lists)),
-            unlessNear: (rule.unlessNear ?? []).map((text) => later(text, lists)),
-          });
+        case 'recast': {
+          const patterns = ready(rule.patterns);
+          const unless = ready(rule.unless);
+          const unlessNear = ready(rule.unlessNear);
+          flags.push({ id, language, rule, patterns, unless, unlessNear });
           break;
-        case 'need':
-          needs.push({ id, language, rule, met: ready(rule.met), notMet: ready(rule.notMet) });
+        }
+        case 'need': {
+          const met = ready(rule.met);
+          const notMet = ready(rule.notMet);
+          needs.push({ id, language, rule, met, notMet });
           break;
+        }
         case 'limit':
           limits.push({ id, language, rule, patterns: ready(rule.patterns) });
           break;
@@ -122,25 +97,32 @@ export function compilePacks(packs: readonly Pack[]): CompiledPacks {
         default:
           rule satisfies never;
       }
+      const texts = inConditions(rule);
+      const matchers = ready(texts);
+      for (const [i, text] of texts.entries()) conditional.set(text, matchers[i] as Matcher);
     }
   }
-  const index = new PatternIndex(flags.map((flag) => [flag, flag.patterns] as const));
-  const languages = [...new Set(packs.map((pack) => pack.language))];
-  return { lexicon, languages, flags, needs, limits, slips, index, pattern };
+  return {
+    lexicon,
+    languages: [...new Set(packs.map((pack) => pack.language))],
+    flags,
+    needs,
+    limits,
+    slips,
+    index: new PatternIndex(flags.map((flag) => [flag, flag.patterns] as const)),
+    pattern(text) {
+      const known = conditional.get(text);
+      if (known) return known;
+      const made = compilePattern(parsePattern(text, allLists, expand), lexicon);
+      conditional.set(text, made);
+      return made;
+    },
+  };
 }
 
-/** The patterns that a rule's conditions hold; they too must be known before sentences are cut. */
-function conditionPatterns(rule: Rule): string[] {
-  const conditions = [rule.when ?? {}];
-  if (rule.kind === 'need')
-    conditions.push(
-      ...rule.cases.map((one) => one.if),
-      ...rule.suggestions.flatMap((suggestion) => (suggestion.if ? [suggestion.if] : [])),
-    );
-  return conditions.flatMap((condition) => [
-    ...(condition.draftSays ?? []),
-    ...(condition.draftOmits ?? []),
-    ...(condition.customerSays ?? []),
-    ...(condition.customerOmits ?? []),
-  ]);
+/** A pack's gates in the lexicon's numbers. */
+function gatesIn({ words, sets, gates }: Prepared, lexicon: Lexicon): (readonly number[])[][] {
+  const numbers = words.map((word) => lexicon.learn(word));
+  const inNumbers = sets.map((set) => set.map((word) => numbers[word] as number));
+  return gates.map((places) => places.map((place) => inNumbers[place] as readonly number[]));
 }

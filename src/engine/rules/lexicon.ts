@@ -1,5 +1,3 @@
-import type { Sentence } from '../text/sentence';
-
 /** Words one of which a match must hold; the cost says how many sentences they let through. */
 export interface Gate {
   numbers: number[];
@@ -50,26 +48,21 @@ export class Lexicon {
     return this.numbers.size;
   }
 
+  /** All words that have a number, the first number first. */
+  get words(): string[] {
+    return [...this.numbers.keys()];
+  }
+
   /** Does one of these words stand in the sentence? */
-  stands(words: readonly number[], { numbers }: Sentence): boolean {
+  stands(words: readonly number[], { numbers }: { readonly numbers: Uint16Array }): boolean {
     if (this.marked !== numbers) this.mark(numbers);
     for (let i = 0; i < words.length; i++) if (this.marks[words[i] as number] === this.serial) return true;
     return false;
   }
 
-  /**
-   * Remembers what `work` makes of a sentence on the sentence itself, for as long as that is remembered: a keystroke asks this of
-   * every sentence of the draft, and a place in an array is found sooner than one in a map.
-   */
-  perSentence<T>(work: (sentence: Sentence) => T): (sentence: Sentence) => T {
-    const slot = this.slots++;
-    return (sentence) => {
-      const known = sentence.memory[slot];
-      if (known !== undefined) return known as T;
-      const made = work(sentence);
-      sentence.memory[slot] = made;
-      return made;
-    };
+  /** A place of its own in the memory of each sentence that is cut for this lexicon. */
+  newSlot(): number {
+    return this.slots++;
   }
 
   private mark(numbers: Uint16Array): void {

@@ -153,7 +153,7 @@ const compileSteps = (elements: readonly Element[], last: Step, lexicon: Lexicon
   elements.reduceRight((next, element) => compileStep(element, next, lexicon), last);
 
 /** Every word of a pattern must be known before the first sentence is cut; how to find it can wait until it is looked for. */
-function learn(elements: readonly Element[], lexicon: Lexicon): void {
+export function learn(elements: readonly Element[], lexicon: Lexicon): void {
   for (const element of elements) {
     if (element.kind === 'word') lexicon.readings(element.word);
     else if (element.kind === 'capture') learn(element.inside, lexicon);
@@ -167,38 +167,43 @@ function learn(elements: readonly Element[], lexicon: Lexicon): void {
 /** Makes a pattern ready to run; its words are learned by the lexicon. */
 export function compilePattern(elements: readonly Element[], lexicon: Lexicon): Matcher {
   learn(elements, lexicon);
-  const [gate = [], ...others] = gatesOf(elements, lexicon);
-  const also = others.filter((numbers) => numbers.length <= longestOther).slice(0, mostOthers);
-  const hoped = holdsTag(elements) ? hopeful(elements) : null;
-  let find: Find | undefined;
-  let hope: Find | undefined;
+  return matcherOf(gatesOf(elements, lexicon), () => elements, lexicon);
+}
+
+/** A pattern that is read when first a sentence holds its words; they must be known to the lexicon before sentences are cut. */
+export function matcherOf(
+  gates: readonly (readonly number[])[],
+  read: () => readonly Element[],
+  lexicon: Lexicon,
+): Matcher {
   const mayStand = (sentence: Sentence) => {
-    for (let i = 0; i < also.length; i++) if (!lexicon.stands(also[i] as number[], sentence)) return false;
-    return gate.length === 0 || lexicon.stands(gate, sentence);
+    for (let i = gates.length - 1; i >= 0; i--)
+      if (!lexicon.stands(gates[i] as readonly number[], sentence)) return false;
+    return true;
   };
+  let find: Find | undefined;
   return {
-    gate,
+    gate: gates[0] ?? [],
     mayStand,
     find(sentence, from = 0) {
       if (!mayStand(sentence)) return null;
-      if (hoped && !sentence.isParsed) {
-        hope ??= finderOf(hoped, lexicon);
-        if (!hope(sentence, from)) return null;
-      }
-      find ??= finderOf(elements, lexicon);
+      find ??= finderOf(read(), lexicon);
       return find(sentence, from);
     },
   };
 }
 
-/** Other sets of words that are looked for besides the gate: more, or longer ones, cost more than they spare. */
-const mostOthers = 3;
-const longestOther = 12;
-
 type Find = (sentence: Sentence, from: number) => Match | null;
 
-/** Tries a pattern at each place where it may begin. */
+/** Tries a pattern at each place where it may begin; a pattern that asks for tags, only where it would be found but for them. */
 function finderOf(elements: readonly Element[], lexicon: Lexicon): Find {
+  const find = plainFinderOf(elements, lexicon);
+  if (!holdsTag(elements)) return find;
+  const hope = plainFinderOf(hopeful(elements), lexicon);
+  return (sentence, from) => (sentence.isParsed || hope(sentence, from) ? find(sentence, from) : null);
+}
+
+function plainFinderOf(elements: readonly Element[], lexicon: Lexicon): Find {
   const step = compileSteps(elements, (_, i) => i, lexicon);
   const { numbers: openers } = openingOf(elements, lexicon);
   const last = elements[0]?.kind === 'start' ? 1 : Number.POSITIVE_INFINITY;
@@ -288,11 +293,16 @@ const common = new Set(
   ),
 );
 
-/** The sets of words of each of which every match must hold one, the cheapest first. */
-const gatesOf = (elements: readonly Element[], lexicon: Lexicon): number[][] =>
+/** Sets of words of each of which every match must hold one, the cheapest first; long ones besides it cost more than they spare. */
+export const gatesOf = (elements: readonly Element[], lexicon: Lexicon): number[][] =>
   allGatesOf(elements, lexicon)
     .sort((a, b) => a.cost - b.cost)
-    .map(({ numbers }) => numbers);
+    .map(({ numbers }) => numbers)
+    .filter((numbers, i) => i === 0 || numbers.length <= longestOther)
+    .slice(0, mostGates);
+
+const mostGates = 4;
+const longestOther = 12;
 
 const allGatesOf = (elements: readonly Element[], lexicon: Lexicon): Gate[] =>
   elements.flatMap((element) => {

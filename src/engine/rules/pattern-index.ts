@@ -37,7 +37,8 @@ export class PatternIndex<Name> {
 
   /** The patterns whose words stand in a sentence, in the order they were filed. */
   due(sentence: Sentence): readonly Filed<Name>[] {
-    const { bits, filed } = this;
+    const bits = this.bits;
+    const { filed } = this;
     const { numbers } = sentence;
     let isAny = this.ungated.length > 0;
     for (const index of this.ungated) (bits[index >> 5] as number) |= 1 << (index & 31);
