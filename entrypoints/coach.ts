@@ -1,28 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { coachPort, type ToFrame } from '../src/coaching/protocol';
+import type { ToFrame } from '../src/coaching/protocol';
 import { coachPage } from '../src/page/coach-page';
+import { coachLink } from '../src/platform/coach-link';
 import { createWordsSource } from '../src/platform/language';
 import { createSettingsSource } from '../src/platform/settings';
 
 /** Put into a frame that has a reply box (src/platform/coach-injection.ts). */
 export default defineUnlistedScript(async () => {
   const [words, settings] = await Promise.all([createWordsSource(), createSettingsSource()]);
-  const session = coachPage(globalThis, {
-    isAlive: () => Boolean(browser.runtime?.id),
-    connect() {
-      const port = browser.runtime.connect({ name: coachPort });
-      return {
-        post: (message) => port.postMessage(message),
-        onMessage: (listener) => port.onMessage.addListener(listener),
-        onClose: (listener) => port.onDisconnect.addListener(listener),
-        close: () => port.disconnect(),
-      };
-    },
-    openPanel: () => void browser.runtime.sendMessage({ type: 'open-panel' }),
-    words: words.current,
-    look: settings.current,
-  });
+  const session = coachPage(globalThis, { ...coachLink, words: words.current, look: settings.current });
   if (!session) return;
   const wake = (message: ToFrame) => {
     if (message?.type === 'composure-wake') session.wake();

@@ -4,9 +4,12 @@ import { builtinPacks } from '../../src/packs/builtin';
 import { showAppearance } from '../../src/platform/appearance';
 import { createGrantedSites } from '../../src/platform/granted-sites';
 import { createWordsSource } from '../../src/platform/language';
-import { changeSettings, readSettings } from '../../src/platform/settings';
+import { eraseAll, exportSettings, importSettings } from '../../src/platform/own-data';
+import { changeSettings, createSettingsSource } from '../../src/platform/settings';
+import { openShortcutSettings, readShortcuts } from '../../src/platform/shortcuts';
 import { removeSite } from '../../src/platform/site-permissions';
 import { openWelcome } from '../../src/platform/welcome-tab';
+import { saveFile } from '../../src/ui/design/save-file';
 import { Options } from '../../src/ui/options/options';
 import { rulePack } from '../../src/ui/options/rule-pack';
 import '../../src/ui/design/page.css';
@@ -14,26 +17,41 @@ import '../../src/ui/design/page.css';
 const words = await createWordsSource();
 await showAppearance(document);
 const sites = await createGrantedSites();
-const settings = await readSettings();
-const packs = builtinPacks().filter((pack) => !pack.off);
+const settings = await createSettingsSource();
+const shortcuts = await readShortcuts();
+const packs = builtinPacks();
 
 function OptionsPage() {
   const spoken = useSyncExternalStore(words.subscribe, words.current);
-  const [language, setLanguage] = useState(settings.language);
+  const chosen = useSyncExternalStore(settings.subscribe, settings.current);
   const [kept, keep] = useState<string | null>(null);
   return (
     <Options
       words={spoken}
       granted={useSyncExternalStore(sites.subscribe, sites.current)}
       kept={kept}
-      language={language}
-      packs={packs.map((pack) => rulePack(pack, spoken.language))}
+      look={chosen}
+      shortcuts={shortcuts}
+      packs={packs.map((pack) => rulePack(pack, spoken.language, chosen.packs))}
+      choices={chosen}
       onRemove={async (origin) => keep((await removeSite(origin)) ? null : origin)}
       onChooseDesks={() => void openWelcome()}
-      onLanguage={(next) => {
-        setLanguage(next);
-        void changeSettings({ language: next });
-      }}
+      onLook={changeSettings}
+      onShortcuts={() => void openShortcutSettings()}
+      onPack={(pack, isOn) => changeSettings((before) => ({ packs: { ...before.packs, [pack]: isOn } }))}
+      onRule={(rule, isOn) =>
+        changeSettings(({ rulesOff }) => ({
+          rulesOff: [...rulesOff.filter((other) => other !== rule), ...(isOn ? [] : [rule])],
+        }))
+      }
+      onLevel={(rule, level) =>
+        changeSettings(({ levels: { [rule]: _, ...others } }) => ({
+          levels: level === null ? others : { ...others, [rule]: level },
+        }))
+      }
+      onExport={async () => saveFile('composure-settings.json', await exportSettings())}
+      onImport={importSettings}
+      onErase={eraseAll}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../coaching/word-key';
 import { type Session, type SessionPorts, startSession } from './coach-session';
+import type { Desk } from './desks/desk';
 import { deskHere } from './desks/desk-here';
 import { editorFor } from './editors/editor-for';
 import { isServedByParent } from './frames';
@@ -17,6 +18,8 @@ export interface PageLook {
 export interface PagePorts extends Pick<SessionPorts, 'connect' | 'isAlive' | 'openPanel'> {
   words(): InterfaceWords;
   look(): PageLook;
+  /** The desk, where it is known: only the practice ticket's is not in the catalogue. */
+  desk?: Desk;
 }
 
 type Coached = typeof globalThis & { composureCoach?: Session };
@@ -24,7 +27,7 @@ type Coached = typeof globalThis & { composureCoach?: Session };
 /** Coaches the desk in this frame; null where a coach is at work already, which then looks again, or where the parent's serves it. */
 export function coachPage(
   frame: typeof globalThis,
-  { connect, isAlive, openPanel, words, look }: PagePorts,
+  { connect, isAlive, openPanel, words, look, desk: known }: PagePorts,
 ): Session | null {
   const self = frame as Coached;
   const { document } = self;
@@ -39,7 +42,7 @@ export function coachPage(
   adopt(root, cardCss + pillCss + mirrorCss, life.signal);
   const session = startSession({
     document,
-    desk: deskHere(document),
+    desk: known ?? deskHere(document),
     connect,
     isAlive,
     editorFor,

@@ -1,6 +1,6 @@
 import { type Coaching, createCoaching } from '../coaching/coaching';
 import { hash } from '../coaching/hash';
-import type { ToCoach } from '../coaching/protocol';
+import type { PageCommand, ToCoach } from '../coaching/protocol';
 import type { Snapshot } from '../coaching/snapshot';
 import { createBackgroundLine, type Port } from './background-line';
 import { coachReply } from './coach-reply';
@@ -28,6 +28,8 @@ export interface Session {
   wake(): void;
   /** Something to write in has appeared where the page itself does not tell, such as in a frame. */
   look(): void;
+  /** As if a key of the browser's had been pressed. */
+  command(command: PageCommand): void;
   stop(): void;
   /** Aborted once the session is over, whoever ended it. */
   readonly over: AbortSignal;
@@ -129,6 +131,7 @@ export function startSession(ports: SessionPorts): Session {
   return {
     wake: () => line.open({ atOnce: true }),
     look,
+    command: (command) => reply?.received({ type: 'command', command }),
     stop,
     over: life.signal,
   };

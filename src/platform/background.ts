@@ -76,7 +76,8 @@ export function startBackground({ createCoach }: BackgroundPorts): void {
   browser.runtime.onConnect.addListener((port) => {
     // Only our own pages may listen to a panel's port: what is said there comes from every tab.
     const ours = port.sender?.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-    if (port.name === coachPort && !ours) coaches.accept(port);
+    const isPractice = port.sender?.url === browser.runtime.getURL('/welcome.html');
+    if (port.name === coachPort && (!ours || isPractice)) coaches.accept(port);
     else if (port.name === panelPort && ours) panels.accept(port);
     else port.disconnect();
   });

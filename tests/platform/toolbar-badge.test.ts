@@ -34,7 +34,7 @@ describe('the tool bar button', () => {
     [{ snapshot: sampleSnapshot() }, '', 'Composure: Calm'],
     [{ snapshot: sampleSnapshot({ findings: [open] }) }, '1', 'Composure: Check: 1'],
     [{ snapshot: sampleSnapshot({ findings: [open, { ...open, id: 'b' }, hint] }) }, '2', 'Composure: Check: 2'],
-    [{ snapshot: sampleSnapshot({ findings: [open, grave] }) }, '2', 'Composure: Stop: 1 important'],
+    [{ snapshot: sampleSnapshot({ findings: [open, grave] }) }, '2', 'Composure: Stop: 1'],
     [{ snapshot: sampleSnapshot({ findings: [hint] }) }, '', 'Composure: Calm'],
     [{ snapshot: sampleSnapshot({ language: 'de' }) }, '', 'Composure: no rules for this language'],
     [{ snapshot: sampleSnapshot({ status: 'internal' }) }, '', 'Composure: internal note, not coached'],

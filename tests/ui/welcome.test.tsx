@@ -12,9 +12,13 @@ afterEach(cleanup);
 function show({ granted = [] as string[], allows = true } = {}) {
   const onTurnOn = vi.fn(async () => allows);
   const words = createWords(en, 'en');
-  const { rerender } = render(<Welcome words={words} granted={granted} onTurnOn={onTurnOn} />);
-  const grantedNow = (sites: string[]) => rerender(<Welcome words={words} granted={sites} onTurnOn={onTurnOn} />);
-  return { onTurnOn, grantedNow, user: userEvent.setup() };
+  const coaching = { showFirst: vi.fn(), stop: vi.fn() };
+  const coach = vi.fn(() => coaching);
+  const practice = { ticket: { customer: 'Maria', messages: ['It broke.'], reply: ['You must wait.'] }, coach };
+  const page = (sites: string[]) => <Welcome words={words} granted={sites} onTurnOn={onTurnOn} practice={practice} />;
+  const { rerender } = render(page(granted));
+  const grantedNow = (sites: string[]) => rerender(page(sites));
+  return { onTurnOn, coach, coaching, grantedNow, user: userEvent.setup() };
 }
 
 describe('the welcome page', () => {
@@ -62,6 +66,20 @@ describe('the welcome page', () => {
     expect(screen.getByText('http://127.0.0.1')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Choose more desks' }));
     expect(screen.getByRole('button', { name: 'Turn on' })).toBeTruthy();
+  });
+});
+
+describe('the practice ticket', () => {
+  it('comes once a site is on, is coached, and shows its first finding on demand', async () => {
+    const { user, coach, coaching, grantedNow } = show();
+    expect(coach).not.toHaveBeenCalled();
+    grantedNow(['https://acme.zendesk.com/*']);
+    expect(screen.getByRole('textbox', { name: 'Your reply' }).textContent).toBe('You must wait.');
+    expect(screen.getByText(/Only you see this\. Nothing is sent anywhere\. Three suggestions at most\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show me the first' }));
+    expect(coaching.showFirst).toHaveBeenCalledOnce();
+    cleanup();
+    expect(coaching.stop).toHaveBeenCalledOnce();
   });
 });
 

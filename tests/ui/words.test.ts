@@ -6,7 +6,9 @@ import en from '../../public/_locales/en/messages.json';
 import { dismissalScopes, pauseScopes } from '../../src/coaching/snapshot';
 import { createWords } from '../../src/coaching/words';
 import { categories, levels, needNames } from '../../src/engine/vocabulary';
+import { exportedThings, storedThings } from '../../src/platform/stored';
 import { wordKey } from '../../src/ui/design/words';
+import { appearances, languages } from '../../src/ui/options/look';
 
 const root = resolve(import.meta.dirname, '../..');
 const english: Record<string, { message: string }> = en;
@@ -53,7 +55,11 @@ describe('the words of the interface', () => {
       badge_paused: pauseScopes,
       emotion: ['0', '1', '2', '3'],
       reading: ['complaint', 'failure', 'complaint_failure', 'neither'],
-      options_language: ['browser', 'en', 'de'],
+      options_language: languages,
+      options_appearance: appearances,
+      stored: storedThings.map(({ name }) => name),
+      stored_area: ['local', 'session'],
+      exported: exportedThings,
     };
     const keys = Object.entries(lists).flatMap(([stem, names]) => names.map((name) => wordKey(stem, name)));
     expect(keys.filter((key) => !english[key])).toEqual([]);

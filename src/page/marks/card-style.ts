@@ -7,11 +7,11 @@ const colours = `
   --suggest: light-dark(#845300, #e2b565);
 `;
 
-/** What a reset of the page's own styles would do; ours begin from nothing. */
+/** The host wears `all: initial` against the page's styles, so that nothing can be set on it here. */
 const shared = `
-:host { color-scheme: light dark; ${colours} }
-:host([data-appearance="light"]) { color-scheme: light; }
-:host([data-appearance="dark"]) { color-scheme: dark; }
+.card, .pill { color-scheme: light dark; ${colours} }
+:host([data-appearance="light"]) :is(.card, .pill) { color-scheme: light; }
+:host([data-appearance="dark"]) :is(.card, .pill) { color-scheme: dark; }
 [hidden] { display: none !important; }
 .shape { flex: none; width: 13px; height: 13px; }
 .stop { color: var(--important); }
@@ -51,11 +51,12 @@ ${shared}
 }
 .blank::placeholder { color: var(--soft); opacity: 1; }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 2px; padding-top: 6px; border-top: 1px solid var(--line); }
-.foot button:first-child { margin-inline-start: -10px; }
+.foot > button { margin-inline: -10px 10px; }
+.foot > .because { flex-basis: 100%; font-weight: 600; }
 .because { color: var(--soft); font-size: 13px; line-height: 18px; }
 .title { font-weight: 600; padding-bottom: 6px; }
 .pill-card { width: 340px; }
-.line { display: grid; width: calc(100% + 16px); margin: 0 -8px; padding: 6px 8px; border-color: transparent; text-align: start; }
+.line { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; width: calc(100% + 16px); margin: 0 -8px; padding: 3px 8px; border-color: transparent; text-align: start; }
 .phrase { font-weight: 600; overflow-wrap: anywhere; }
 .need { padding: 8px 0 0; border-top: 1px solid var(--line); }
 .need .option { border: 0; padding-top: 4px; }

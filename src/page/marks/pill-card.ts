@@ -61,18 +61,18 @@ function copyLine(document: Document, { snapshot, words, copy }: PillCardOptions
 
 function findingLines(document: Document, { snapshot, words, goTo }: PillCardOptions): HTMLElement[] {
   const open = snapshot.findings.filter(isOpen).sort((a, b) => a.start - b.start);
-  return open.slice(0, most).map(({ id, text, say }) => {
-    const line = makeButton(document, { text: '', name: words('show_name', text), className: 'line' }, () => goTo(id));
-    line.append(make(document, 'span', 'phrase', text), make(document, 'span', 'because', say));
-    return line;
-  });
+  return open
+    .slice(0, most)
+    .map(({ id, text }) =>
+      makeButton(document, { text, name: words('show_name', text), className: 'line phrase' }, () => goTo(id)),
+    );
 }
 
 function needLines(document: Document, { snapshot, words, ask }: PillCardOptions): HTMLElement[] {
   const missing = snapshot.needs.filter(({ state, level }) => state === 'missing' && level !== 'hint');
-  return missing.slice(0, most).map(({ need, because, suggestions }) => {
+  return missing.slice(0, most).map(({ need, suggestions }) => {
     const box = make(document, 'div', 'need');
-    box.append(make(document, 'p', 'phrase', words(wordKey('need', need))), make(document, 'p', 'because', because));
+    box.append(make(document, 'p', 'because', words(wordKey('need', need))));
     const first = suggestions[0];
     if (first) {
       const text = first.text.trim();

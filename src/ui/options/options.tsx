@@ -1,23 +1,29 @@
 import { Logo } from '../design/logo';
 import { type InterfaceWords, WordsContext } from '../design/words';
-import { LanguageChoice, type LanguageName } from './language-choice';
-import { RuleList, type RulePack } from './rule-list';
+import { type DataActions, DataSettings } from './data-settings';
+import { type Look, LookSettings } from './look';
+import { type RuleActions, type RuleChoices, RuleList } from './rule-list';
+import type { RulePack } from './rule-pack';
+import { ShortcutList, type ShortcutRow } from './shortcut-list';
 import { SiteList } from './site-list';
 
-interface OptionsProps {
+interface OptionsProps extends RuleActions, DataActions {
   words: InterfaceWords;
   granted: string[];
   /** An origin that the browser did not let go. */
   kept: string | null;
-  language: LanguageName;
+  look: Look;
+  shortcuts: ShortcutRow[];
   packs: RulePack[];
+  choices: RuleChoices;
   onRemove(origin: string): void;
   onChooseDesks(): void;
-  onLanguage(language: LanguageName): void;
+  onLook(change: Partial<Look>): void;
+  onShortcuts(): void;
 }
 
-/** The settings page, the agent's part: sites, language, and the rules that are at work. */
-export function Options({ words, granted, kept, language, packs, ...on }: OptionsProps) {
+/** The settings page, the agent's part: sites, look, keys, the rules that are at work, and one's own data. */
+export function Options({ words, granted, kept, look, shortcuts, packs, choices, ...on }: OptionsProps) {
   return (
     <WordsContext value={words}>
       <main className="page" lang={words.language}>
@@ -26,11 +32,10 @@ export function Options({ words, granted, kept, language, packs, ...on }: Option
           <h1>{words('options_page_title')}</h1>
         </header>
         <SiteList granted={granted} kept={kept} onRemove={on.onRemove} onChooseDesks={on.onChooseDesks} />
-        <LanguageChoice language={language} onLanguage={on.onLanguage} />
-        <RuleList packs={packs} />
-        <p>
-          <a href="/privacy.html">{words('privacy_link')}</a>
-        </p>
+        <LookSettings look={look} onLook={on.onLook} />
+        <ShortcutList shortcuts={shortcuts} onChange={on.onShortcuts} />
+        <RuleList packs={packs} choices={choices} onPack={on.onPack} onRule={on.onRule} onLevel={on.onLevel} />
+        <DataSettings onExport={on.onExport} onImport={on.onImport} onErase={on.onErase} />
       </main>
     </WordsContext>
   );

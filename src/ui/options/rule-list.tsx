@@ -1,51 +1,78 @@
-import type { Category, Level } from '../../engine/vocabulary';
-import { Disclosure } from '../design/disclosure';
-import { LevelMark } from '../design/level-mark';
+import { useState } from 'react';
+import type { Level } from '../../engine/vocabulary';
 import { useWords, wordKey } from '../design/words';
+import { RuleItem } from './rule-item';
+import type { RulePack, RuleRow } from './rule-pack';
 
-export interface RuleRow {
-  id: string;
-  /** `need` for what a reply owes; else what is found in it. */
-  category: Category | 'need';
-  level: Level;
-  say: string;
+/** What was chosen about rules. */
+export interface RuleChoices {
+  rulesOff: readonly string[];
+  levels: Readonly<Record<string, Level>>;
 }
 
-export interface RulePack {
-  id: string;
-  name: string;
-  rules: RuleRow[];
+export interface RuleActions {
+  onPack(pack: string, isOn: boolean): void;
+  onRule(rule: string, isOn: boolean): void;
+  /** Null is the rule's own level. */
+  onLevel(rule: string, level: Level | null): void;
 }
 
-/** The rules at work, by pack and category; to read, not to change. */
-export function RuleList({ packs }: { packs: RulePack[] }) {
+type RuleListProps = RuleActions & { packs: RulePack[]; choices: RuleChoices };
+
+/** The rules by pack and category: each can be turned off, and weigh more or less. */
+export function RuleList({ packs, choices, onPack, ...on }: RuleListProps) {
   const words = useWords();
-  const total = packs.reduce((sum, { rules }) => sum + rules.length, 0);
+  const off = new Set(choices.rulesOff);
+  const atWork = packs.filter(({ isOn }) => isOn).flatMap(({ rules }) => rules.filter(({ id }) => !off.has(id)));
   return (
     <section>
       <h2>{words('options_rules_title')}</h2>
-      <p className="quiet">{words.count('options_rules_text', total)}</p>
+      <p className="quiet">{words.count('options_rules_text', atWork.length)}</p>
       {packs.map((pack) => (
-        <div key={pack.id} className="card rows rules">
-          <h3>{pack.name}</h3>
-          {byCategory(pack.rules).map(({ category, rules }) => (
-            <Disclosure
-              key={category}
-              summary={words('options_rules_count', words(wordKey('category', category)), rules.length)}
-            >
-              <ul className="rule-rows">
-                {rules.map((rule) => (
-                  <li key={rule.id} className="rule-row">
-                    <LevelMark finding={{ level: rule.level, category: 'vague' }} />
-                    <span>{rule.say}</span>
-                  </li>
-                ))}
-              </ul>
-            </Disclosure>
-          ))}
+        <div key={pack.id} className="card rules">
+          <h3>
+            <label className="choice">
+              <input type="checkbox" checked={pack.isOn} onChange={(event) => onPack(pack.id, event.target.checked)} />
+              {pack.name}
+            </label>
+          </h3>
+          {pack.isOn &&
+            byCategory(pack.rules).map(({ category, rules }) => (
+              <CategoryFold key={category} category={category} rules={rules} choices={choices} {...on} />
+            ))}
         </div>
       ))}
     </section>
+  );
+}
+
+type CategoryFoldProps = Omit<RuleActions, 'onPack'> & {
+  category: RuleRow['category'];
+  rules: RuleRow[];
+  choices: RuleChoices;
+};
+
+/** Its rules are drawn when it is opened: all of them at once would be hundreds of controls. */
+function CategoryFold({ category, rules, choices, onRule, onLevel }: CategoryFoldProps) {
+  const words = useWords();
+  const [isOpen, open] = useState(false);
+  return (
+    <details className="disclosure" onToggle={(event) => open(event.currentTarget.open)}>
+      <summary>{words('options_rules_count', words(wordKey('category', category)), rules.length)}</summary>
+      <ul className="rule-rows disclosure-body">
+        {isOpen &&
+          rules.map((rule) => (
+            <RuleItem
+              key={rule.id}
+              rule={rule}
+              isOn={!choices.rulesOff.includes(rule.id)}
+              level={choices.levels[rule.id] ?? null}
+              onOn={(isOn) => onRule(rule.id, isOn)}
+              onLevel={(level) => onLevel(rule.id, level)}
+            />
+          ))}
+      </ul>
+    </details>
   );
 }
 

@@ -17,8 +17,8 @@ export function Promises() {
         <h2>{words('welcome_you_title')}</h2>
         <p>{words('welcome_you_text')}</p>
       </div>
-      <p className="promises-more">
-        <a href="/privacy.html">{words('privacy_link')}</a>
+      <p className="promises-more links">
+        <a href="/employer.html">{words('employer_link')}</a> <a href="/privacy.html">{words('privacy_link')}</a>
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import { Logo } from '../design/logo';
 import { SiteName } from '../design/site-name';
 import { type InterfaceWords, WordsContext } from '../design/words';
 import { DeskForm } from './desk-form';
+import { Practice, type PracticeProps } from './practice';
 import { Promises } from './promises';
 
 interface WelcomeProps {
@@ -10,10 +11,11 @@ interface WelcomeProps {
   /** Match patterns of the sites that are on. */
   granted: string[];
   onTurnOn(origins: string[]): Promise<boolean>;
+  practice: PracticeProps;
 }
 
 /** The page that greets after installing: what it is, where to turn it on, what is kept and what never leaves. */
-export function Welcome({ words, granted, onTurnOn }: WelcomeProps) {
+export function Welcome({ words, granted, onTurnOn, practice }: WelcomeProps) {
   const [choosesMore, chooseMore] = useState(false);
   const isDone = granted.length > 0 && !choosesMore;
   const turnOn = async (origins: string[]) => {
@@ -34,21 +36,24 @@ export function Welcome({ words, granted, onTurnOn }: WelcomeProps) {
           <li>{words('welcome_line_3')}</li>
         </ol>
         {isDone ? (
-          <section className="card done">
-            <h2>{words('welcome_done_title')}</h2>
-            <p>{words('welcome_done_text')}</p>
-            <p>{words('welcome_done_sites')}</p>
-            <ul className="sites">
-              {granted.map((origin) => (
-                <li key={origin}>
-                  <SiteName origin={origin} />
-                </li>
-              ))}
-            </ul>
-            <button type="button" className="button button-quiet" onClick={() => chooseMore(true)}>
-              {words('welcome_more')}
-            </button>
-          </section>
+          <>
+            <Practice {...practice} />
+            <section className="card done">
+              <h2>{words('welcome_done_title')}</h2>
+              <p>{words('welcome_done_text')}</p>
+              <p>{words('welcome_done_sites')}</p>
+              <ul className="sites">
+                {granted.map((origin) => (
+                  <li key={origin}>
+                    <SiteName origin={origin} />
+                  </li>
+                ))}
+              </ul>
+              <button type="button" className="button button-quiet" onClick={() => chooseMore(true)}>
+                {words('welcome_more')}
+              </button>
+            </section>
+          </>
         ) : (
           <section>
             <h2>{words('welcome_choose_title')}</h2>

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { coachPort, type FromCoach, type ToCoach } from '../coaching/protocol';
+
+/** A coach's way to the background, as the page room asks for it. */
+export const coachLink = {
+  isAlive: () => Boolean(browser.runtime?.id),
+  connect() {
+    const port = browser.runtime.connect({ name: coachPort });
+    return {
+      post: (message: FromCoach) => port.postMessage(message),
+      onMessage: (listener: (message: ToCoach) => void) => port.onMessage.addListener(listener),
+      onClose: (listener: () => void) => port.onDisconnect.addListener(listener),
+      close: () => port.disconnect(),
+    };
+  },
+  openPanel: () => void browser.runtime.sendMessage({ type: 'open-panel' }),
+};

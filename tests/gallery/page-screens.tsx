@@ -1,0 +1,55 @@
+import type { InterfaceWords } from '../../src/coaching/word-key';
+import { builtinPacks } from '../../src/packs/builtin';
+import { practiceTicket } from '../../src/page/practice-desk';
+import { exportedThings, storedThings } from '../../src/platform/stored';
+import { Employer } from '../../src/ui/employer/employer';
+import { Options } from '../../src/ui/options/options';
+import { rulePack } from '../../src/ui/options/rule-pack';
+import { Welcome } from '../../src/ui/welcome/welcome';
+
+const nothing = () => {};
+const granted = ['https://acme.zendesk.com/*', 'https://app.intercom.com/*'];
+const practice = {
+  ticket: { ...practiceTicket, messages: practiceTicket.messages.map(({ text }) => text) },
+  coach: () => ({ showFirst: nothing, stop: nothing }),
+};
+const shortcuts = [
+  { name: '_execute_action', keys: 'Alt+Shift+C' },
+  { name: 'next-finding', keys: 'Alt+Period' },
+  { name: 'apply-first', keys: 'Alt+Shift+Period' },
+  { name: 'pause', keys: '' },
+];
+const choices = { rulesOff: ['core/cannot-until'], levels: {} };
+
+export function PageScreen({ screen, words }: { screen: string; words: InterfaceWords }) {
+  switch (screen) {
+    case 'welcome':
+      return <Welcome words={words} granted={[]} onTurnOn={async () => true} practice={practice} />;
+    case 'welcome-practice':
+      return <Welcome words={words} granted={granted} onTurnOn={async () => true} practice={practice} />;
+    case 'employer':
+      return <Employer words={words} stored={storedThings} exported={exportedThings} />;
+    default:
+      return (
+        <Options
+          words={words}
+          granted={granted}
+          kept={null}
+          look={{ language: 'browser', appearance: 'system', pill: true }}
+          shortcuts={shortcuts}
+          packs={builtinPacks().map((pack) => rulePack(pack, words.language, {}))}
+          choices={choices}
+          onRemove={nothing}
+          onChooseDesks={nothing}
+          onLook={nothing}
+          onShortcuts={nothing}
+          onPack={nothing}
+          onRule={nothing}
+          onLevel={nothing}
+          onExport={nothing}
+          onImport={async () => true}
+          onErase={async () => {}}
+        />
+      );
+  }
+}

@@ -1,0 +1,46 @@
+/** Every screen and state of the interface; main.tsx draws them. */
+export const panelScreens = [
+  'panel-connecting',
+  'panel-gone',
+  'panel-off',
+  'panel-unknown-site',
+  'panel-forbidden',
+  'panel-no-desk',
+  'panel-waiting',
+  'panel-calm',
+  'panel-coached',
+  'panel-blank',
+  'panel-dismissed',
+  'panel-applied',
+  'panel-copy',
+  'panel-preview',
+  'panel-pause-menu',
+  'panel-paused',
+  'panel-internal',
+  'panel-unreadable',
+  'panel-unknown-author',
+  'panel-other-language',
+  'panel-storage-full',
+] as const;
+export const inPageScreens = [
+  'pill-calm',
+  'pill-check',
+  'pill-stop',
+  'pill-paused',
+  'pill-card',
+  'pill-card-paused',
+  'card',
+  'card-blank',
+] as const;
+export const pageScreens = ['welcome', 'welcome-practice', 'settings', 'settings-rules', 'employer'] as const;
+
+export const screens = [...panelScreens, ...inPageScreens, ...pageScreens] as const;
+export type ScreenName = (typeof screens)[number];
+
+/** The window in which a screen is met. */
+export function windowFor(screen: string): { width: number; height: number } {
+  if (screen.startsWith('panel')) return { width: 360, height: 860 };
+  return screen.startsWith('card') || screen.startsWith('pill')
+    ? { width: 720, height: 520 }
+    : { width: 900, height: 900 };
+}

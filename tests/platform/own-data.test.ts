@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { createDismissals } from '../../src/platform/dismissals';
+import { eraseAll, exportSettings, importSettings } from '../../src/platform/own-data';
+import { createPauses } from '../../src/platform/pauses';
+import { changeSettings, readSettings, usualSettings } from '../../src/platform/settings';
+import { isListed, storedThings } from '../../src/platform/stored';
+
+const place = { conversation: 'zendesk:1', site: 'https://acme.zendesk.com/*' };
+
+beforeEach(() => fakeBrowser.reset());
+
+async function useEverything(): Promise<void> {
+  await changeSettings({ language: 'de', rulesOff: ['core/you-must'] });
+  await createDismissals().add({ scope: 'here', rule: 'core/x', text: 'words', conversation: 'zendesk:1' });
+  for (const scope of ['conversation', 'site', 'hour'] as const) await createPauses().pause(scope, place);
+}
+
+describe('what is stored', () => {
+  it('is on the list, and all that is on the list for the disk is used', async () => {
+    await useEverything();
+    const keys = Object.keys(await fakeBrowser.storage.local.get(null));
+    expect(keys.filter((key) => !isListed('local', key))).toEqual([]);
+    const onDisk = storedThings.filter(({ area }) => area === 'local').map(({ key }) => key);
+    expect(onDisk.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it('is written by the files that the list knows, and by no other', () => {
+    const root = resolve(import.meta.dirname, '../../src/platform');
+    const names = ['settings', 'hashed-set', 'pauses', 'dismissals', 'snapshots'];
+    const sources = names.map((name) => readFileSync(resolve(root, `${name}.ts`), 'utf8')).join('\n');
+    for (const { key } of storedThings) expect(sources).toContain(key);
+  });
+
+  it('is forgotten when it is erased', async () => {
+    await useEverything();
+    await eraseAll();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await readSettings()).toEqual(usualSettings);
+    expect(await createPauses().at(place)).toBeNull();
+  });
+});
+
+describe('the file of settings', () => {
+  it('holds the settings and nothing of dismissals, pauses or conversations', async () => {
+    await useEverything();
+    const file = await exportSettings();
+    expect(JSON.parse(file).settings).toMatchObject({ language: 'de', rulesOff: ['core/you-must'] });
+    expect(file).not.toMatch(/zendesk|[0-9a-f]{64}/);
+  });
+
+  it('is taken in by another browser', async () => {
+    await useEverything();
+    const file = await exportSettings();
+    fakeBrowser.reset();
+    expect(await importSettings(file)).toBe(true);
+    expect(await readSettings()).toMatchObject({ language: 'de', rulesOff: ['core/you-must'] });
+  });
+
+  it.each([
+    '',
+    'x',
+    '{}',
+    '{"composure":"settings","version":2,"settings":{"language":"klingon"}}',
+  ])('that is something else changes nothing: %s', async (text) => {
+    expect(await importSettings(text)).toBe(false);
+    expect(await readSettings()).toEqual(usualSettings);
+  });
+});
