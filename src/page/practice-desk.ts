@@ -38,6 +38,8 @@ export const practiceDesk: Desk = {
       key: 'practice:1',
       replyBox,
       isNew: false,
+      hasNoThread: false,
+      threadElsewhere: false,
       mode: 'public',
       channel: 'email',
       thread: messages,

@@ -29,7 +29,7 @@ export function NoticeBar({ notice, onCopy, onWish }: NoticeBarProps) {
   if (!isShown) return null;
   return (
     <div className="notice" data-kind={notice.kind}>
-      <p>{words(noticeKey(notice))}</p>
+      <p className="notice-said">{words(noticeKey(notice))}</p>
       {text !== undefined && <p className="offered">{text}</p>}
       <div className="notice-do">
         {text !== undefined && (
