@@ -129,7 +129,8 @@ export function createCoaching(): Coaching {
     show({ isChat } = { isChat: false }) {
       // In chat Enter sends, often with no full stop before it: a pause has to do for the end of a sentence.
       const isWritten = sending || (isChat && pausing);
-      const visible = showFindings({ draft, caret: isWritten ? null : caret, findings, already: shown });
+      const isAtRest = pausing || sending || hasSignOff(draft);
+      const visible = showFindings({ draft, caret: isWritten ? null : caret, findings, already: shown, isAtRest });
       for (const { id } of visible) shown.add(id);
       const visibleNeeds = showNeeds(needs, { due: isDue(), already: shownMissing });
       for (const { need, state } of visibleNeeds) if (state === 'missing') shownMissing.add(need);
@@ -141,4 +142,4 @@ export function createCoaching(): Coaching {
 
 /** `here` is about the words; both of the others are about the rule, as far as one conversation goes. */
 const dismissalOf = ({ rule, text }: { rule: string; text: string }, scope: DismissalScope): string =>
-  scope === 'here' ? `${rule}\n${text.toLowerCase()}` : rule;
+  scope === 'here' ? `${rule}\n${text.trim().toLowerCase()}` : rule;

@@ -1,7 +1,7 @@
 import type { Finding, Need } from '../engine/review-output';
 import type { NeedName } from '../engine/vocabulary';
 import { hash } from './hash';
-import { sentenceAround } from './sentence';
+import { countSentences, sentenceAround } from './sentence';
 import type { ShownFinding, ShownNeed } from './snapshot';
 
 /** A finding with its id, whether or not it is time to show it. */
@@ -11,12 +11,16 @@ export type NamedFinding = Finding & { id: string };
 export function nameFindings(findings: readonly Finding[]): NamedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const same = `${finding.rule}\n${finding.text}`;
+    // A stretch takes the space after it along once there is one, and is the same all the while.
+    const same = `${finding.rule}\n${finding.text.trim()}`;
     const occurrence = seen.get(same) ?? 0;
     seen.set(same, occurrence + 1);
     return { ...finding, id: hash(`${same}\n${occurrence}`) };
   });
 }
+
+/** What an engine's `waits` is about. */
+const sentencesWaited = 2;
 
 export interface FindingsShown {
   draft: string;
@@ -24,15 +28,20 @@ export interface FindingsShown {
   findings: readonly NamedFinding[];
   /** Ids that were shown before: they stay as long as their text stands. */
   already: ReadonlySet<string>;
+  /** The agent has stopped for a moment, or is done. */
+  isAtRest?: boolean;
 }
 
 /** The findings whose time has come: their sentence is complete, or the caret is elsewhere. */
-export function showFindings({ draft, caret, findings, already }: FindingsShown): ShownFinding[] {
+export function showFindings({ draft, caret, findings, already, isAtRest }: FindingsShown): ShownFinding[] {
   return findings.flatMap((finding) => {
     if (finding.level === 'silent') return [];
     const sentence = sentenceAround(draft, finding.start, finding.end);
     const left = caret === null || caret < sentence.start || caret > sentence.end;
-    if (!already.has(finding.id) && !sentence.complete && !left) return [];
+    if (!already.has(finding.id)) {
+      if (!sentence.complete && !left) return [];
+      if (finding.waits && !isAtRest && countSentences(draft.slice(sentence.end)) < sentencesWaited) return [];
+    }
     const { id, start, end, mark, text, category, rule, level, say, why, source, suggestions } = finding;
     const before = draft.slice(sentence.start, start);
     const after = draft.slice(end, sentence.end);

@@ -20,6 +20,8 @@ export interface Finding {
   rule: string;
   level: Level;
   gate?: true;
+  /** One of the next two sentences could still make it needless. */
+  waits?: true;
   say: string;
   why: string;
   source: string;

@@ -79,6 +79,7 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
             ...(mark ? { mark } : {}),
             ...describe(candidate.flag.id, candidate.flag.rule, language),
             category: candidate.flag.rule.category,
+            ...(candidate.flag.unlessNear.length > 0 ? { waits: true as const } : {}),
             suggestions,
           });
         }

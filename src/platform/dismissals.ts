@@ -40,5 +40,5 @@ export function createDismissals(): Dismissals {
 
 /** Builds before 0.2 knew only the words in a conversation; their keys are still those of `here`. */
 function keyOf({ scope, rule, text, conversation }: KeptDismissal): string {
-  return JSON.stringify(scope === 'here' ? [rule, text, conversation] : [rule, conversation]);
+  return JSON.stringify(scope === 'here' ? [rule, text.trim(), conversation] : [rule, conversation]);
 }

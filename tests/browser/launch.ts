@@ -12,6 +12,9 @@ export interface LaunchOptions {
   extension?: string;
   args?: string[];
   headed?: boolean;
+  /** A folder for the profile that outlives the browser; else there is one of its own, which goes with it. */
+  profile?: string;
+  env?: Record<string, string>;
 }
 
 /** A running Chromium with a profile of its own. */
@@ -63,7 +66,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
       ...quiet,
       ...(options.headed ? [] : ['--headless=new']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--user-data-dir=${join(home, 'profile')}`,
+      `--user-data-dir=${options.profile ?? join(home, 'profile')}`,
       '--remote-debugging-port=0',
       '--enable-logging=stderr',
       '--enable-unsafe-extension-debugging',
@@ -74,7 +77,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
       ...(options.args ?? []),
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...options.env } },
   );
   const ended = once(child, 'exit').then(() => {});
   const requests = ended.then(async () => {

@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { isListed } from '../../src/platform/stored';
 import { openSidePanel, startedExtension } from '../browser/extension';
 import { grantedCopy } from '../browser/granted-copy';
 import { launchBrowser, type RunningBrowser } from '../browser/launch';
 import { leaksIn } from '../browser/network-log';
+import { inbox, tickets } from '../desk/conversations';
+import { harshDraft } from '../desk/drafts';
 import { deskOrigins, loadedByDesk } from '../desk/server';
 
 /** The browser that the journeys of one file share. Fields are there from the first test on. */
@@ -33,12 +36,28 @@ export function coachedBrowser(): CoachedBrowser {
   });
   afterAll(async () => {
     if (!coached.running) return;
+    await expectNothingKept(coached.running);
     const requests = await coached.running.close();
     await rm(folder, { recursive: true, force: true });
     expect(requests, 'the network log was written').not.toEqual([]);
     expect(leaksIn(requests, loadedByDesk), 'requests made by the extension').toEqual([]);
   });
   return coached;
+}
+
+/** Words of the practice desk that nobody would store for any other reason. */
+const telltale = [...tickets, ...inbox]
+  .flatMap(({ messages, customer }) => [...messages.map(({ text }) => text), customer.name])
+  .concat(harshDraft('Maria'))
+  .flatMap((text) => text.match(/[\p{L}]{6,}/gu) ?? []);
+
+/** After all that a file of journeys does, storage on the disk holds what is on the list, and no word of a draft or a message. */
+export async function expectNothingKept({ context }: Pick<RunningBrowser, 'context'>): Promise<void> {
+  const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const kept = await background.evaluate(() => chrome.storage.local.get(null));
+  expect(Object.keys(kept).filter((key) => !isListed('local', key))).toEqual([]);
+  const dump = JSON.stringify(kept).toLowerCase();
+  expect(telltale.filter((word) => dump.includes(word.toLowerCase()))).toEqual([]);
 }
 
 /** The same browser without the extension, to compare with. */

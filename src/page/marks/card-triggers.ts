@@ -20,7 +20,7 @@ export interface CardTriggers {
  * Alt and full stop. Free in CKEditor 5, ProseMirror, Zendesk and Intercom, and in the browsers (2026-11); Alt with a letter opens
  * menus, Ctrl with a full stop is a superscript or a quote in some editors.
  */
-const isCardKey = ({ altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent): boolean =>
+export const isCardKey = ({ altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent): boolean =>
   altKey && !ctrlKey && !metaKey && !shiftKey && code === 'Period';
 
 /** Opens the card when the pointer rests on a mark or by key, and closes it again. */

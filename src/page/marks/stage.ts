@@ -5,7 +5,7 @@ import { offsetOfFrame } from '../frames';
 import type { AskInPage, Stage } from '../reply-ports';
 import { createCard } from './card';
 import { type Box, boxAround } from './card-place';
-import { watchCardTriggers } from './card-triggers';
+import { isCardKey, watchCardTriggers } from './card-triggers';
 import { highlightMarks } from './highlight-marks';
 import { keepKeys } from './keep-keys';
 import { highlightCss } from './mark-style';
@@ -41,7 +41,6 @@ export function setStage({ editor, root, words, showsPill, copy, act }: StagePor
   let draft: DraftText | null = null;
 
   const card = createCardHolder({ root, returnFocus: () => editor.focus() });
-  keepKeys(root, card.pressed, signal);
 
   const caretBox = (): Box | null => {
     const caret = draft?.caret ?? null;
@@ -92,15 +91,24 @@ export function setStage({ editor, root, words, showsPill, copy, act }: StagePor
     signal,
   );
 
-  /** The finding at the caret or after it; from an open card, the one after that. */
+  /** The finding at the caret or after it; from an open card the one after that, and after the last the pill's card. */
   const openNext = (): boolean => {
-    const open = shown.findIndex(({ id }) => id === card.about);
-    if (open >= 0) return openFinding((shown[open + 1] ?? shown[0])?.id ?? '', true);
+    if (card.about !== null) {
+      const next = card.about === pillCard ? shown[0] : shown[shown.findIndex(({ id }) => id === card.about) + 1];
+      return next ? openFinding(next.id, true) : openPillCard(true);
+    }
     // The draft that is shown may be older than the caret's last move.
     const caret = editor.read().caret ?? 0;
     const next = shown.find(({ end }) => end >= caret) ?? shown.at(-1);
     return next ? openFinding(next.id, true) : openPillCard(true);
   };
+
+  const pressed = (event: KeyboardEvent) => {
+    if (!isCardKey(event)) return card.pressed(event);
+    event.preventDefault();
+    openNext();
+  };
+  keepKeys(root, pressed, signal);
 
   const applyFirst = () => {
     const caret = editor.read().caret ?? 0;

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Whether a browser with a window can be shown to nobody here, and keys be pressed in it (Debian: xvfb, xdotool). */
+export const hasVirtualScreen = ['/usr/bin/Xvfb', '/usr/bin/xdotool'].every((path) => existsSync(path));
+
+export interface VirtualScreen {
+  /** Environment for the browser. */
+  env: { DISPLAY: string };
+  /** Presses keys in whatever window has the focus, as xdotool names them. */
+  press(...keys: string[]): void;
+  /** Names of the windows that are open. */
+  windows(): string[];
+  close(): void;
+}
+
+export async function openVirtualScreen(): Promise<VirtualScreen> {
+  const screen: ChildProcess = spawn(
+    '/usr/bin/Xvfb',
+    ['-displayfd', '1', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  const number = await new Promise<string>((found, failed) => {
+    screen.stdout?.once('data', (said) => found(String(said).trim()));
+    screen.once('exit', () => failed(new Error('Xvfb has ended.')));
+  });
+  const env = { DISPLAY: `:${number}` };
+  const xdotool = (...args: string[]) =>
+    spawnSync('/usr/bin/xdotool', args, { env: { ...process.env, ...env }, encoding: 'utf8' }).stdout;
+  return {
+    env,
+    press: (...keys) => void xdotool('key', ...keys),
+    windows: () =>
+      xdotool('search', '--onlyvisible', '--name', '.')
+        .split('\n')
+        .filter(Boolean)
+        .map((id) => xdotool('getwindowname', id).trim()),
+    close: () => void screen.kill('SIGKILL'),
+  };
+}
