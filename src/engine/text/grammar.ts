@@ -1,12 +1,7 @@
 import { loadCompromise } from 'virtual:compromise';
+import { quickened } from './quickened';
 import type { Token } from './tokens';
-
-interface Term {
-  pre: string;
-  text: string;
-  post: string;
-  tags: Set<string>;
-}
+import { formsOf, isSurelyVerb } from './verb-forms';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -15,7 +10,7 @@ const none: ReadonlySet<string> = new Set();
  * summed from the terms; the terms of a contraction share one stretch and are dealt out in order.
  */
 export function tagsOf(text: string, tokens: readonly Token[]): ReadonlySet<string>[] {
-  const docs = loadCompromise()(text).docs as Term[][];
+  const docs = quickened(loadCompromise()).tagged(text);
   const terms: { start: number; end: number; tags: ReadonlySet<string> }[] = [];
   let at = 0;
   for (const sentence of docs)
@@ -49,7 +44,7 @@ export interface Word {
 
 /** The words of a short text with compromise's tags; a contraction stays one word, with the tags of its first part. */
 export function wordsOf(text: string): Word[] {
-  const docs = loadCompromise()(text).docs as Term[][];
+  const docs = quickened(loadCompromise()).tagged(text);
   return docs.flat().flatMap((term) => (term.text ? [{ text: term.text, tags: term.tags }] : []));
 }
 
@@ -59,28 +54,28 @@ const tradeVerbs =
 
 /** Is the text's first word one that "to" can stand before: "refund it", "be there"? */
 export function opensWithInfinitive(text: string): boolean {
-  if (tradeVerbs.test(text)) return true;
+  if (tradeVerbs.test(text) || isSurelyVerb(text)) return true;
   return wordsOf(`to ${text}`)[1]?.tags.has('Infinitive') === true;
 }
 
-type Form = 'Infinitive' | 'Gerund' | 'PastTense' | 'Participle' | 'PresentTense';
+type Form = 'Infinitive' | 'Gerund' | 'PastTense' | 'Participle';
 
 function conjugated(verb: string, form: Form): string | undefined {
-  const doc = loadCompromise()(verb.toLowerCase());
+  const doc = quickened(loadCompromise()).nlp(verb.toLowerCase());
   doc.tag('Verb');
   const forms = doc.verbs().conjugate()[0] as Partial<Record<Form, string>> | undefined;
   return forms?.[form];
 }
 
 /** A verb's infinitive: "sent" → "send"; the word itself where compromise knows no verb. */
-export const infinitive = (verb: string): string => conjugated(verb, 'Infinitive') ?? verb;
+export const infinitive = (verb: string): string => formsOf(verb)?.infinitive ?? conjugated(verb, 'Infinitive') ?? verb;
 
 /** "send" → "sending" */
-export const gerund = (verb: string): string => conjugated(verb, 'Gerund') ?? verb;
+export const gerund = (verb: string): string => formsOf(verb)?.gerund ?? conjugated(verb, 'Gerund') ?? verb;
 
 /** The past participle: "send" → "sent", "take" → "taken". */
 export const participle = (verb: string): string =>
-  conjugated(verb, 'Participle') ?? conjugated(verb, 'PastTense') ?? verb;
+  formsOf(verb)?.participle ?? conjugated(verb, 'Participle') ?? conjugated(verb, 'PastTense') ?? verb;
 
 /** "send" → "sent", "take" → "took" */
-export const pastTense = (verb: string): string => conjugated(verb, 'PastTense') ?? verb;
+export const pastTense = (verb: string): string => formsOf(verb)?.past ?? conjugated(verb, 'PastTense') ?? verb;
