@@ -3,7 +3,7 @@ import { readConversation } from './reading/conversation';
 import type { ReviewInput } from './review-input';
 import type { Finding, Review } from './review-output';
 import { closeGap } from './rewriting/gap';
-import { type Voice, voiceOf } from './rewriting/template';
+import { leaning, type Voice, voiceOf } from './rewriting/template';
 import { compilePacks } from './rules/compile';
 import { holds } from './rules/condition';
 import { type Candidate, findCandidates, type Slots, toFinding } from './rules/flag';
@@ -12,9 +12,11 @@ import type { ReadyPack } from './rules/prepare';
 import type { Rule } from './rules/schema';
 import { findSlips } from './rules/slip';
 import { spokenIn } from './rules/spoken';
+import { standsIn } from './rules/stands-in';
 import { type Placed, Reader } from './text/draft';
 import { LanguageReader } from './text/language';
-import type { Sentence } from './text/sentence';
+import { perLine } from './text/line';
+import { perSentence } from './text/sentence';
 import type { Level } from './vocabulary';
 
 /** Reviews drafts with one set of packs. Remembers sentences between calls; results never depend on what was seen before. */
@@ -35,20 +37,12 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
   const compiled = compilePacks(packs);
   const reader = new Reader(compiled.lexicon);
   const languages = new LanguageReader();
-  let candidates = new WeakMap<Sentence, Candidate[]>();
-
-  const candidatesOf = (sentence: Sentence): Candidate[] => {
-    const known = candidates.get(sentence);
-    if (known) return known;
-    const found = findCandidates(sentence, compiled);
-    candidates.set(sentence, found);
-    return found;
-  };
+  const candidatesOf = perSentence((sentence) => findCandidates(sentence, compiled));
 
   return {
     review(input) {
-      const draft = reader.read(input.draft);
-      const voice: Voice = voiceOf(input.draft);
+      const { lines, sentences: draft } = reader.readDraft(input.draft);
+      const voice: Voice = voiceOf(lines.reduce((sum, { line }) => sum + leaningOfLine(line), 0));
       const conversation = readConversation(input, draft, reader, compiled);
       const { facts } = conversation;
       // "Sorry that our soup made you ill" admits; where that can hurt, a wording that names no cause takes its place.
@@ -63,7 +57,7 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
           if (!isSpoken(candidate.flag.language)) continue;
           if (!holds(candidate.flag.rule.when, facts, compiled)) continue;
           if (isAnsweredNearby(candidate, draft, index)) continue;
-          const made = toFinding(candidate, placed.sentence, voiceOf(placed.sentence.text, voice), slots);
+          const made = toFinding(candidate, placed.sentence, voiceOf(leaningOfSentence(placed.sentence), voice), slots);
           if (!made) continue;
           const whole = { start: placed.start + made.start, end: placed.start + made.end };
           const { start, end, suggestions } = closeGap(input.draft, { ...whole, suggestions: made.suggestions });
@@ -91,7 +85,9 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
           slots,
         }),
       );
-      findings.push(...findSlips(input, draft, conversation, compiled, language));
+      findings.push(
+        ...findSlips(input, { text: input.draft, lines, sentences: draft }, conversation, compiled, language),
+      );
       return {
         findings: strongest(findings),
         needs: judgeNeeds(input, isSpoken, voice, conversation, compiled, language),
@@ -102,7 +98,6 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
     forget() {
       reader.forget();
       languages.forget();
-      candidates = new WeakMap();
     },
   };
 }
@@ -119,12 +114,16 @@ export function describe(id: string, rule: Rule, language: string) {
   };
 }
 
+const leaningOfLine = perLine(({ text }) => leaning(text));
+const leaningOfSentence = perSentence(({ text }) => leaning(text));
+
 /** Does a sentence next to it (the one before, its own, the two after) hold what makes the rule needless? */
 function isAnsweredNearby({ flag }: Candidate, draft: readonly Placed[], index: number): boolean {
   if (flag.unlessNear.length === 0) return false;
-  return draft
-    .slice(Math.max(0, index - 1), index + 3)
-    .some(({ sentence }) => flag.unlessNear.some((pattern) => pattern.find(sentence)));
+  const last = Math.min(draft.length - 1, index + 2);
+  for (let i = Math.max(0, index - 1); i <= last; i++)
+    if (flag.unlessNear.some((pattern) => standsIn(pattern, (draft[i] as Placed).sentence))) return true;
+  return false;
 }
 
 const strength: Record<Level, number> = { silent: 0, hint: 1, suggest: 2, important: 3 };

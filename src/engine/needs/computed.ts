@@ -17,6 +17,7 @@ const understands = new Set(
 /** A sentence of regret repeats a word of the customer's trouble, or one of understanding repeats two. */
 const namesProblem: Computed = (draft, customer) => {
   const trouble = troubleWords(customer);
+  if (trouble.size === 0) return false;
   return draft.some(({ sentence }) => {
     const shared = new Set<string>();
     let least = Number.POSITIVE_INFINITY;
@@ -32,6 +33,7 @@ const namesProblem: Computed = (draft, customer) => {
 /** A sentence that asks nothing tells the customer's trouble again, in three of their words or more. */
 const restates: Computed = (draft, customer) => {
   const trouble = troubleWords(customer);
+  if (trouble.size === 0) return false;
   return draft.some(({ sentence }) => {
     const shared = new Set<string>();
     let toThem = false;

@@ -16,7 +16,11 @@ export function judgeNeeds(
   packs: CompiledPacks,
   language: string,
 ): Need[] {
-  const written = writtenIn(input.draft, conversation);
+  let known: readonly string[] | undefined;
+  const written = () => {
+    known ??= writtenIn(input.draft, conversation);
+    return known;
+  };
   return packs.needs.flatMap((need) =>
     isSpoken(need.language) ? [judge(need, input.draft, written, voice, conversation, packs, language)] : [],
   );
@@ -25,7 +29,7 @@ export function judgeNeeds(
 function judge(
   { id, rule }: CompiledNeed,
   draft: string,
-  written: readonly string[],
+  written: () => readonly string[],
   voice: Voice,
   conversation: Conversation,
   packs: CompiledPacks,
@@ -39,5 +43,5 @@ function judge(
   const named = { need: rule.need, rule: id, because };
   if (found?.state !== 'due') return { ...named, state: 'not-due', level, suggestions: [] };
   if (facts.draftHas(rule.need)) return { ...named, state: 'met', level, suggestions: [] };
-  return { ...named, state: 'missing', level, ...offer(rule, draft, written, voice, conversation, packs) };
+  return { ...named, state: 'missing', level, ...offer(rule, draft, written(), voice, conversation, packs) };
 }

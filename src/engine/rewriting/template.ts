@@ -52,9 +52,12 @@ export const blanksOf = (text: string): string[] =>
 
 export const suggestionOf = (text: string): Suggestion => ({ text, blanks: blanksOf(text) });
 
-/** The voice of a text: whichever of "I" and "we" it says more; `otherwise` where it says neither, or each as often. */
-export function voiceOf(text: string, otherwise: Voice = 'we'): Voice {
+/** How much more often a text says "I" than "we"; below 0 it says "we" more often. */
+export function leaning(text: string): number {
   const ours = text.match(/\b(?:we|us|our|we're|we'll|we've)\b/gi)?.length ?? 0;
   const mine = text.match(/\b(?:I|I'm|I'll|I've|Im|my|me)\b/g)?.length ?? 0;
-  return mine > ours ? 'i' : ours > mine ? 'we' : otherwise;
+  return mine - ours;
 }
+
+/** The voice of a text that leans so; `otherwise` where it says neither, or each as often. */
+export const voiceOf = (lean: number, otherwise: Voice = 'we'): Voice => (lean > 0 ? 'i' : lean < 0 ? 'we' : otherwise);

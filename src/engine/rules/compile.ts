@@ -1,6 +1,7 @@
+import { perSentence, type Sentence } from '../text/sentence';
 import { expand } from '../text/tokens';
 import { Lexicon } from './lexicon';
-import { compilePattern, type Matcher, matcherOf } from './matcher';
+import { compilePattern, type Match, type Matcher, matcherOf } from './matcher';
 import { type Lists, parsePattern } from './pattern';
 import { PatternIndex } from './pattern-index';
 import { inConditions, type Prepared, preparePack, type ReadyPack } from './prepare';
@@ -31,7 +32,8 @@ export interface CompiledLimit {
   /** The pack's. */
   language: string;
   rule: LimitRule;
-  patterns: readonly Matcher[];
+  /** All that its patterns find in a sentence. */
+  matchesIn(sentence: Sentence): readonly Match[];
 }
 
 export interface CompiledSlip {
@@ -68,8 +70,15 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
     const lists: Lists = { ...allLists, ...pack.lists };
     const gates = gatesIn(pack.prepared ?? preparePack(pack, lists), lexicon);
     let next = 0;
+    /** Rules share patterns: what is found of one is found of all. */
+    const known = new Map<string, Matcher>();
     const ready = (texts: readonly string[] = []) =>
-      texts.map((text) => matcherOf(gates[next++] ?? [], () => parsePattern(text, lists, expand), lexicon));
+      texts.map((text) => {
+        const own = gates[next++] ?? [];
+        const matcher = known.get(text) ?? matcherOf(own, () => parsePattern(text, lists, expand), lexicon);
+        known.set(text, matcher);
+        return matcher;
+      });
     for (const rule of pack.rules) {
       const id = `${pack.id}/${rule.id}`;
       // In the order of `patternsOf`, in which the gates stand.
@@ -89,7 +98,7 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
           break;
         }
         case 'limit':
-          limits.push({ id, language, rule, patterns: ready(rule.patterns) });
+          limits.push({ id, language, rule, matchesIn: allMatches(ready(rule.patterns)) });
           break;
         case 'slip':
           slips.push({ id, rule });
@@ -119,6 +128,14 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
     },
   };
 }
+
+const allMatches = (patterns: readonly Matcher[]) =>
+  perSentence((sentence): readonly Match[] => {
+    const found: Match[] = [];
+    for (const pattern of patterns)
+      for (let match = pattern.find(sentence); match; match = pattern.find(sentence, match.end)) found.push(match);
+    return found;
+  });
 
 /** A pack's gates in the lexicon's numbers. */
 function gatesIn({ words, sets, gates }: Prepared, lexicon: Lexicon): (readonly number[])[][] {

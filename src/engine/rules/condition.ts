@@ -1,9 +1,8 @@
 import type { Placed } from '../text/draft';
-import type { Sentence } from '../text/sentence';
 import type { Channel, NeedName } from '../vocabulary';
 import type { CompiledPacks } from './compile';
-import type { Matcher } from './matcher';
 import type { Condition } from './schema';
+import { standsIn } from './stands-in';
 
 /** What is known about the conversation and the draft when a condition is judged. */
 export interface Facts {
@@ -36,27 +35,13 @@ export interface Facts {
   draftHas(need: NeedName): boolean;
 }
 
-/** What patterns of conditions found in a sentence, so that a keystroke asks only about the sentence that it changed. */
-const asked = new WeakMap<Sentence, Map<Matcher, boolean>>();
-
-function isIn(matcher: Matcher, sentence: Sentence): boolean {
-  const known = asked.get(sentence) ?? new Map<Matcher, boolean>();
-  asked.set(sentence, known);
-  let found = known.get(matcher);
-  if (found === undefined) {
-    found = matcher.find(sentence) !== null;
-    known.set(matcher, found);
-  }
-  return found;
-}
-
 /** Does all that the condition names hold? A channel or publicity that nobody knows is no reason to say no. */
 export function holds(condition: Condition | undefined, facts: Facts, packs: CompiledPacks): boolean {
   if (!condition) return true;
   const says = (patterns: readonly string[], where: readonly Placed[]) =>
     patterns.some((text) => {
       const matcher = packs.pattern(text);
-      return where.some((placed) => isIn(matcher, placed.sentence));
+      return where.some((placed) => standsIn(matcher, placed.sentence));
     });
   for (const key in condition) {
     const name = key as keyof Condition;

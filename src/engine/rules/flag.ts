@@ -12,6 +12,8 @@ export interface Candidate {
   flag: CompiledFlag;
   match: Match;
   mark: { start: number; end: number };
+  /** What was last made of it. */
+  made?: Made;
 }
 
 /** What suggestions take from the conversation: `name`, `problem` and the like; null where it is not known. */
@@ -77,21 +79,24 @@ interface Made {
   asked: ReadonlyMap<string, string | null>;
   finding: InSentence | null;
 }
-const made = new WeakMap<Candidate, Made>();
 
 /** The candidate as a finding of its sentence, or null where no suggestion fits: what cannot be bettered is not flagged. */
 export function toFinding(candidate: Candidate, sentence: Sentence, voice: Voice, slots: Slots): InSentence | null {
-  const before = made.get(candidate);
-  if (before?.voice === voice && [...before.asked].every(([slot, value]) => slots(slot) === value))
-    return before.finding;
+  const before = candidate.made;
+  if (before?.voice === voice && isStill(before.asked, slots)) return before.finding;
   const asked = new Map<string, string | null>();
   const finding = makeFinding(candidate, sentence, voice, (slot) => {
     const value = slots(slot);
     asked.set(slot, value);
     return value;
   });
-  made.set(candidate, { voice, asked, finding });
+  candidate.made = { voice, asked, finding };
   return finding;
+}
+
+function isStill(asked: Made['asked'], slots: Slots): boolean {
+  for (const [slot, value] of asked) if (slots(slot) !== value) return false;
+  return true;
 }
 
 function makeFinding(candidate: Candidate, sentence: Sentence, voice: Voice, slots: Slots): InSentence | null {

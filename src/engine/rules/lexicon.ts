@@ -13,7 +13,6 @@ export interface Opening {
 /** Gives each word that some pattern knows a number; 0 is every other word. */
 export class Lexicon {
   private readonly numbers = new Map<string, number>();
-  private slots = 0;
   /** The sentence whose words are marked: each bears the serial number of the marking. */
   private marked: Uint16Array | undefined;
   private marks = new Uint32Array(0);
@@ -58,11 +57,6 @@ export class Lexicon {
     if (this.marked !== numbers) this.mark(numbers);
     for (let i = 0; i < words.length; i++) if (this.marks[words[i] as number] === this.serial) return true;
     return false;
-  }
-
-  /** A place of its own in the memory of each sentence that is cut for this lexicon. */
-  newSlot(): number {
-    return this.slots++;
   }
 
   private mark(numbers: Uint16Array): void {

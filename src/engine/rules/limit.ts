@@ -2,6 +2,7 @@ import type { Finding } from '../review-output';
 import { capitalised } from '../rewriting/fit-wording';
 import { fillTemplate, suggestionOf, type Voice } from '../rewriting/template';
 import type { Placed } from '../text/draft';
+import { perSentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import type { CompiledLimit, CompiledPacks } from './compile';
 import type { Slots } from './flag';
@@ -85,12 +86,12 @@ const sentenceCase = (text: string) =>
       : word.toLowerCase(),
   );
 
-function passed({ rule, patterns }: CompiledLimit, text: string, draft: readonly Placed[]): Place | null {
+function passed({ rule, matchesIn }: CompiledLimit, text: string, draft: readonly Placed[]): Place | null {
   switch (rule.counts) {
     case 'exclamation-marks':
-      return runOf(text, draft, /!+/g, rule.atMost);
+      return runOf(text, draft, '!', rule.atMost);
     case 'question-marks':
-      return runOf(text, draft, /\?+/g, rule.atMost);
+      return runOf(text, draft, '?', rule.atMost);
     case 'capitals':
       return shouted(draft, rule.atMost);
     case 'sentence-words': {
@@ -98,26 +99,25 @@ function passed({ rule, patterns }: CompiledLimit, text: string, draft: readonly
       return long ? { start: long.start, end: long.end } : null;
     }
     case 'opening': {
-      const first = draft.find(({ sentence }) => !patterns.some((pattern) => pattern.find(sentence)));
+      const first = draft.find(({ sentence }) => matchesIn(sentence).length === 0);
       const token = first?.sentence.tokens[0];
       return first && token ? { start: first.start + token.start, end: first.start + token.end } : null;
     }
     case 'ending': {
       const last = draft.findLast(({ sentence }) => sentence.length > 0);
       const token = last?.sentence.tokens.at(-1);
-      if (!last || !token || patterns.some((pattern) => pattern.find(last.sentence))) return null;
+      if (!last || !token || matchesIn(last.sentence).length > 0) return null;
       return { start: last.start + token.start, end: last.end };
     }
     case 'pattern': {
       let seen = 0;
       for (const placed of draft)
-        for (const pattern of patterns)
-          for (let match = pattern.find(placed.sentence); match; match = pattern.find(placed.sentence, match.end))
-            if (++seen > rule.atMost)
-              return {
-                start: placed.start + (placed.sentence.tokens[match.first] as Token).start,
-                end: placed.start + (placed.sentence.tokens[match.end - 1] as Token).end,
-              };
+        for (const match of matchesIn(placed.sentence))
+          if (++seen > rule.atMost)
+            return {
+              start: placed.start + (placed.sentence.tokens[match.first] as Token).start,
+              end: placed.start + (placed.sentence.tokens[match.end - 1] as Token).end,
+            };
       return null;
     }
     default:
@@ -126,16 +126,23 @@ function passed({ rule, patterns }: CompiledLimit, text: string, draft: readonly
 }
 
 /** A run of more than `atMost` of the same mark. */
-function runOf(text: string, draft: readonly Placed[], marks: RegExp, atMost: number): Place | null {
-  for (const { start, end } of draft)
-    for (const run of text.slice(start, end).matchAll(marks))
-      if (run[0].length > atMost) return { start: start + run.index, end: start + run.index + run[0].length };
+function runOf(text: string, draft: readonly Placed[], mark: string, atMost: number): Place | null {
+  const tooMany = mark.repeat(atMost + 1);
+  if (!text.includes(tooMany)) return null;
+  for (const { start, end } of draft) {
+    const first = text.indexOf(tooMany, start);
+    if (first < 0 || first + tooMany.length > end) continue;
+    let last = first + tooMany.length;
+    while (last < end && text[last] === mark) last++;
+    return { start: first, end: last };
+  }
   return null;
 }
 
 /** More than `atMost` words of four or more letters in a row, all in capitals: shorter ones are mostly acronyms. */
 function shouted(draft: readonly Placed[], atMost: number): Place | null {
   for (const { start, sentence } of draft) {
+    if (!mayShout(sentence)) continue;
     let first = -1;
     let loud = 0;
     for (let i = 0; i <= sentence.length; i++) {
@@ -159,3 +166,6 @@ function shouted(draft: readonly Placed[], atMost: number): Place | null {
   }
   return null;
 }
+
+/** Shouting takes four capitals that no small letter parts. */
+const mayShout = perSentence(({ text }) => /\p{Lu}(?:\P{Ll}*\p{Lu}){3}/u.test(text));

@@ -22,6 +22,8 @@ type Step = (run: Run, i: number) => number;
 export interface Matcher {
   /** The words one of which must be in a sentence for this pattern to match; empty where there are none. */
   readonly gate: readonly number[];
+  /** Where one of `gate` stands in the sentence: does it hold what else the pattern cannot do without? */
+  hasRest(sentence: Sentence): boolean;
   /** Does the sentence hold all the words that this pattern cannot do without? True does not say that it matches. */
   mayStand(sentence: Sentence): boolean;
   find(sentence: Sentence, from?: number): Match | null;
@@ -176,14 +178,16 @@ export function matcherOf(
   read: () => readonly Element[],
   lexicon: Lexicon,
 ): Matcher {
-  const mayStand = (sentence: Sentence) => {
-    for (let i = gates.length - 1; i >= 0; i--)
-      if (!lexicon.stands(gates[i] as readonly number[], sentence)) return false;
+  const gate = gates[0] ?? [];
+  const hasRest = (sentence: Sentence) => {
+    for (let i = 1; i < gates.length; i++) if (!lexicon.stands(gates[i] as readonly number[], sentence)) return false;
     return true;
   };
+  const mayStand = (sentence: Sentence) => (gate.length === 0 || lexicon.stands(gate, sentence)) && hasRest(sentence);
   let find: Find | undefined;
   return {
-    gate: gates[0] ?? [],
+    gate,
+    hasRest,
     mayStand,
     find(sentence, from = 0) {
       if (!mayStand(sentence)) return null;
@@ -238,7 +242,7 @@ const hopeful = (elements: readonly Element[]): Element[] =>
   elements.map((element): Element => {
     switch (element.kind) {
       case 'tag':
-        return { kind: 'not', options: [] };
+        return { kind: 'not', options: numberTags.has(element.tag) ? neverNumbers : [] };
       case 'capture':
         return { ...element, inside: hopeful(element.inside) };
       case 'either':
@@ -250,6 +254,13 @@ const hopeful = (elements: readonly Element[]): Element[] =>
         return element;
     }
   });
+
+/** Tags of numbers and days, and words that compromise never gives them to. */
+const numberTags = new Set(['Value', 'Money', 'Date', 'Month', 'WeekDay']);
+const neverNumbers =
+  'i we you he she it they is are was were am be been have has had do does did will would could not our my your'
+    .split(' ')
+    .map((word): Element[] => [{ kind: 'word', word }]);
 
 /** The words that a match may begin with: elsewhere it need not be tried. */
 function openingOf(elements: readonly Element[], lexicon: Lexicon): Opening {
@@ -285,6 +296,13 @@ function openingOfOptions(options: readonly Element[][], lexicon: Lexicon): Open
     empty: openings.some(({ empty }) => empty),
   };
 }
+
+/** So frequent in replies that a gate on them lets many a sentence through. */
+const frequent = new Set(
+  'sorry please send so as one us do back order call no today time there new about has here way get again see number could check from sent been may should left thank thanks out were address team need know up my card would until all like change find only wait before read offer am had when just soon week same reply account how now told date sure take hear days what day use right let help make more very really look looking happy contact happen happened customer email service support feel understand appreciate questions question anything something further details information phone hi hello dear best regards issue problem able want many much good great thing things then they them he she him her which who where their his its an out into over still also too well going go come give keep try work working receive received provide'.split(
+    ' ',
+  ),
+);
 
 /** So common that a gate on them lets nearly every sentence through. */
 const common = new Set(
@@ -322,7 +340,10 @@ function gateOf(elements: readonly Element[], lexicon: Lexicon): Gate | null {
 
 function gateOfElement(element: Element, lexicon: Lexicon): Gate | null {
   if (element.kind === 'word')
-    return { numbers: lexicon.readings(element.word), cost: common.has(element.word) ? 50 : 1 };
+    return {
+      numbers: lexicon.readings(element.word),
+      cost: common.has(element.word) ? 50 : frequent.has(element.word) ? 10 : 1,
+    };
   if (element.kind === 'capture') return gateOf(element.inside, lexicon);
   if (element.kind !== 'either' || element.optional) return null;
   const known = lexicon.gates.get(element.options);

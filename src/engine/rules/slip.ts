@@ -2,7 +2,7 @@ import type { Conversation } from '../reading/conversation';
 import type { ReviewInput } from '../review-input';
 import type { Finding } from '../review-output';
 import { suggestionOf } from '../rewriting/template';
-import type { Placed } from '../text/draft';
+import type { Draft } from '../text/draft';
 import type { CompiledPacks } from './compile';
 import { holds } from './condition';
 import { missingAttachment } from './slips/attachment';
@@ -35,19 +35,20 @@ export const slipChecks: ReadonlyMap<string, SlipCheck> = new Map([
 /** Finds the plain mistakes that the packs' slip rules look for. */
 export function findSlips(
   input: ReviewInput,
-  draft: readonly Placed[],
+  { text, lines, sentences: draft }: Draft,
   conversation: Conversation,
   packs: CompiledPacks,
   language: string,
 ): Finding[] {
+  const view = { input, draft, lines, conversation };
   return packs.slips.flatMap(({ id, rule }) => {
     const check = slipChecks.get(rule.check);
     if (!check || !holds(rule.when, conversation.facts, packs)) return [];
-    return check({ input, draft, conversation }).map(({ start, end, mark, fixes }) => ({
+    return check(view).map(({ start, end, mark, fixes }) => ({
       start,
       end,
       ...(mark ? { mark } : {}),
-      text: input.draft.slice(start, end),
+      text: text.slice(start, end),
       category: rule.category,
       rule: id,
       level: rule.level,

@@ -9,6 +9,15 @@ const quotedLine = /^[ \t]*>.*$/gm;
 const tail =
   /^(?:On\b[^\n]{5,120}\bwrote:[ \t]*$|-{2,}[ \t]*(?:Original|Forwarded) [Mm]essage\b.*$|From: [^\n]+\n(?:Sent|Date|To): |--[ \t]*$|_{5,}[ \t]*$)/m;
 
+/** What a line holds that is, or may begin, the tail: its text can no longer be looked at line by line. */
+const mayBeTail = /^(?:On\b[^\n]{5,120}\bwrote:[ \t]*$|-{2,}|From: |_{5,})/m;
+const opensTail = /^[-OF_]|[\r\u2028\u2029]/;
+const special = /[`@{<“"«]|https?:|www\./;
+
+/** Does the line by itself say all about what is left out of it, or may it take other lines with it? */
+export const standsAlone = (line: string): boolean =>
+  !line.includes('```') && !(opensTail.test(line) && mayBeTail.test(line));
+
 /** The stretches of a draft that are not the agent's own wording, sorted, not overlapping. */
 export function leftOut(text: string): Opaque[] {
   const found: Opaque[] = [];
@@ -18,7 +27,7 @@ export function leftOut(text: string): Opaque[] {
   if (text.includes('>'))
     for (const line of text.matchAll(quotedLine))
       if (line.index < limit) found.push({ start: line.index, end: line.index + line[0].length });
-  if (/[`@{<“"«]|https?:|www\./.test(text))
+  if (special.test(text))
     for (const hit of text.matchAll(inline)) {
       const start = hit.index;
       const end = start + hit[0].length;

@@ -106,12 +106,14 @@ export class Sentence {
   }
 }
 
+let slots = 0;
+
 /**
  * Remembers what `work` makes of a sentence on the sentence itself, for as long as that is remembered: a keystroke asks it of every
  * sentence of the draft, and a place in an array is found sooner than one in a map.
  */
-export function perSentence<T>(lexicon: Lexicon, work: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const slot = lexicon.newSlot();
+export function perSentence<T>(work: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const slot = slots++;
   return (sentence) => {
     const known = sentence.memory[slot];
     if (known !== undefined) return known as T;

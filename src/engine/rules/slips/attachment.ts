@@ -1,4 +1,4 @@
-import { ownMatches, type SlipCheck } from './check';
+import { ownMatches, type SlipCheck, signIn } from './check';
 
 interface Claim {
   says: RegExp;
@@ -7,8 +7,9 @@ interface Claim {
 }
 
 /** "I've attached the form" with nothing attached. */
-export const missingAttachment: SlipCheck = ({ input, draft }) => {
-  if (input.context?.attachments !== 0) return [];
+export const missingAttachment: SlipCheck = (view) => {
+  const { input, draft } = view;
+  if (input.context?.attachments !== 0 || !mayClaim(view)) return [];
   return claims
     .flatMap(({ says, fix }) => ownMatches(input.draft, says).map((hit) => ({ hit, fix })))
     .flatMap(({ hit: { index: start, 0: text }, fix }) => {
@@ -26,6 +27,8 @@ export const missingAttachment: SlipCheck = ({ input, draft }) => {
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((place, i, all) => !all.slice(0, i).some((other) => other.end > place.start));
 };
+
+const mayClaim = signIn((line) => /attach|enclos|\bPFA\b/i.test(line));
 
 const names = (after: string) =>
   /^ (?:the|a|an|our|your|my|this|these|some|copies|all|both|two|three|\p{Ll}+)/u.test(after);

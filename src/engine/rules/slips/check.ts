@@ -1,14 +1,20 @@
 import type { Conversation } from '../../reading/conversation';
 import type { ReviewInput } from '../../review-input';
-import type { Placed } from '../../text/draft';
+import type { Placed, PlacedLine } from '../../text/draft';
 import { leftOut } from '../../text/left-out';
+import { perLine } from '../../text/line';
+import type { Opaque } from '../../text/tokens';
 
 /** What a check sees. */
 export interface SlipView {
   input: ReviewInput;
   draft: readonly Placed[];
+  lines: readonly PlacedLine[];
   conversation: Pick<Conversation, 'thread'>;
 }
+
+/** A match of an expression, with its place in the text that was searched. */
+export type Hit = Pick<RegExpExecArray, 'index' | 'groups' | 0> & { 1?: string };
 
 /** One plain mistake; `fixes` are wordings that mend it, if the check knows any. */
 export interface SlipPlace {
@@ -22,15 +28,64 @@ export interface SlipPlace {
 /** A check for one kind of slip. */
 export type SlipCheck = (view: SlipView) => SlipPlace[];
 
-/** The matches of a global expression that stand in the writer's own words: not in a quoted message, a link or code. */
-export function ownMatches(draft: string, expression: RegExp): RegExpExecArray[] {
+/**
+ * Finds the matches of global expressions that stand in the writer's own words: not in a quoted message, a link or code. Only for
+ * expressions that never look past the end of a line: they are searched again only in the line that changed. `sign` is quicker than
+ * they are, and says of a line whether there can be any match.
+ */
+export function lineFinder(
+  expressions: readonly RegExp[],
+  sign: (line: string) => boolean,
+): (view: Pick<SlipView, 'lines'>) => readonly Hit[] {
+  const inLine = perLine(({ text, leftOut: hidden }): readonly Hit[] => {
+    if (!sign(text)) return none;
+    const found = expressions.flatMap((expression) => ownMatches(text, expression, () => hidden));
+    return found.length ? found : none;
+  });
+  return ({ lines }) => {
+    let found = none;
+    for (const { start, line } of lines) {
+      const hits = inLine(line);
+      if (hits.length) found = [...found, ...hits.map((hit) => ({ ...hit, index: hit.index + start }))];
+    }
+    return found;
+  };
+}
+
+const none: readonly Hit[] = [];
+
+/** Does any line of the draft hold what a check cannot do without? */
+export function signIn(sign: (line: string) => boolean): (view: Pick<SlipView, 'lines'>) => boolean {
+  const inLine = perLine(({ text }) => sign(text));
+  return ({ lines }) => lines.some(({ line }) => inLine(line));
+}
+
+/** The matches of a global expression in the writer's own words, wherever it looks. */
+export function ownMatches(
+  draft: string,
+  expression: RegExp,
+  hiddenIn: (text: string) => readonly Opaque[] = leftOut,
+): Hit[] {
   const hits = [...draft.matchAll(expression)];
   if (hits.length === 0) return [];
-  const hidden = leftOut(draft);
+  const hidden = hiddenIn(draft);
   return hits.filter(({ index, 0: hit }) => {
     const end = index + hit.length;
     return !hidden.some((stretch) => stretch.start <= index && stretch.end >= end && hiddenFor(hit, stretch));
   });
+}
+
+/** Remembers what was made of a thread for as long as it stays the same. */
+export function perThread<T>(work: (view: Pick<SlipView, 'conversation'>) => T): (view: SlipView) => T {
+  const remembered = new WeakMap<SlipView['conversation']['thread'], { made: T }>();
+  return (view) => {
+    const { thread } = view.conversation;
+    const known = remembered.get(thread);
+    if (known) return known.made;
+    const made = work(view);
+    remembered.set(thread, { made });
+    return made;
+  };
 }
 
 /** A placeholder or an address is left out on its own account; that must not hide it from those who look for it. */
@@ -38,7 +93,7 @@ const hiddenFor = (hit: string, stretch: { start: number; end: number }) =>
   stretch.end - stretch.start > hit.length + 1;
 
 /** The texts of the thread that others wrote, with who did. */
-export const textsOf = (view: SlipView, ...from: string[]): string[] =>
+export const textsOf = (view: Pick<SlipView, 'conversation'>, ...from: string[]): string[] =>
   view.conversation.thread.filter((message) => from.includes(message.from)).map(({ text }) => text);
 
 /** Insertions, deletions, changes and swaps of neighbours that turn one text into the other; at most `limit` + 1 is told. */

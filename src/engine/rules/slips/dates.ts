@@ -1,4 +1,4 @@
-import { ownMatches, type SlipCheck, type SlipPlace, type SlipView } from './check';
+import { type Hit, lineFinder, perThread, type SlipCheck, type SlipPlace, type SlipView } from './check';
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -35,43 +35,44 @@ interface Dated {
   year: number | null;
 }
 
-function datedIn(text: string, matches: (expression: RegExp) => RegExpExecArray[]): Dated[] {
+const findDated = lineFinder(shapes, (line) => /\d/.test(line) && /mon|tue|wed|thu|fri|sat|sun/i.test(line));
+
+function datedIn(text: string, hits: readonly Hit[]): Dated[] {
   const found: Dated[] = [];
-  for (const shape of shapes)
-    for (const hit of matches(shape)) {
-      const start = hit.index;
-      const end = start + hit[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const groups = hit.groups ?? {};
-      const dayText = /\p{L}+/u.exec((groups.day ?? '') + (groups.dayend ?? ''))?.[0] ?? '';
-      // "sat" and "sun" in small letters are words of their own, unless a month makes them days.
-      if (groups.ordinal && /^(?:sat|sun|wed)$/.test(dayText)) continue;
-      const weekday = days.findIndex((name) => name.startsWith((groups.day ?? '').toLowerCase().slice(0, 3)));
-      const numberText = groups.number ?? groups.first ?? '';
-      const month = groups.month
-        ? months.findIndex((name) => name.startsWith((groups.month as string).toLowerCase().slice(0, 3)))
-        : groups.numeric
-          ? Number(groups.numeric) - 1
-          : null;
-      const dates = groups.first
-        ? [
-            { day: Number(groups.first), month: Number(groups.second) - 1 },
-            { day: Number(groups.second), month: Number(groups.first) - 1 },
-          ].filter(({ day, month }) => month < 12 && day <= 31)
-        : [{ day: Number(numberText), month }];
-      const said = groups.year ? Number(groups.year) : null;
-      found.push({
-        start,
-        end,
-        dayStart: text.toLowerCase().indexOf(dayText.toLowerCase(), start),
-        dayText,
-        weekday,
-        dates: dates.filter(({ day }) => day >= 1 && day <= 31),
-        numberText,
-        numberStart: start + hit[0].indexOf(numberText, hit[0].startsWith(dayText) ? dayText.length : 0),
-        year: said === null ? null : said < 100 ? 2000 + said : said,
-      });
-    }
+  for (const hit of hits) {
+    const start = hit.index;
+    const end = start + hit[0].length;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    const groups = hit.groups ?? {};
+    const dayText = /\p{L}+/u.exec((groups.day ?? '') + (groups.dayend ?? ''))?.[0] ?? '';
+    // "sat" and "sun" in small letters are words of their own, unless a month makes them days.
+    if (groups.ordinal && /^(?:sat|sun|wed)$/.test(dayText)) continue;
+    const weekday = days.findIndex((name) => name.startsWith((groups.day ?? '').toLowerCase().slice(0, 3)));
+    const numberText = groups.number ?? groups.first ?? '';
+    const month = groups.month
+      ? months.findIndex((name) => name.startsWith((groups.month as string).toLowerCase().slice(0, 3)))
+      : groups.numeric
+        ? Number(groups.numeric) - 1
+        : null;
+    const dates = groups.first
+      ? [
+          { day: Number(groups.first), month: Number(groups.second) - 1 },
+          { day: Number(groups.second), month: Number(groups.first) - 1 },
+        ].filter(({ day, month }) => month < 12 && day <= 31)
+      : [{ day: Number(numberText), month }];
+    const said = groups.year ? Number(groups.year) : null;
+    found.push({
+      start,
+      end,
+      dayStart: text.toLowerCase().indexOf(dayText.toLowerCase(), start),
+      dayText,
+      weekday,
+      dates: dates.filter(({ day }) => day >= 1 && day <= 31),
+      numberText,
+      numberStart: start + hit[0].indexOf(numberText, hit[0].startsWith(dayText) ? dayText.length : 0),
+      year: said === null ? null : said < 100 ? 2000 + said : said,
+    });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -86,13 +87,13 @@ const weekdayOf = (at: number) => (((at + 4) % 7) + 7) % 7;
 /** Tuesday the 5th that is a Monday. Where no year is said, it must be wrong in every year that may be meant. */
 export const weekdayDate: SlipCheck = (view) => {
   const { draft } = view.input;
-  const dated = datedIn(draft, (shape) => ownMatches(draft, shape));
+  const dated = datedIn(draft, findDated(view));
   const now = today(view);
-  const others = [...noSuchDay(draft), ...(now === null ? [] : wrongTomorrow(draft, now))].filter(
+  const others = [...noSuchDay(view), ...(now === null ? [] : wrongTomorrow(view, now))].filter(
     (place) => !dated.some((one) => one.start < place.end && place.start < one.end),
   );
   if (dated.length === 0) return others;
-  const anchors = now === null ? anchorsOf(view) : [];
+  const anchors = now === null ? yearsMeant(view) : [];
   const wrong = dated.flatMap((one) => {
     const meant = candidates(one, draft, now, anchors);
     if (meant.length === 0 || meant.some((at) => weekdayOf(at) === one.weekday)) return [];
@@ -109,8 +110,13 @@ function today({ input, conversation }: SlipView): number | null {
 }
 
 /** Years (of the 28 that the calendar goes round in) in which the weekdays and dates that the thread names agree. */
-function anchorsOf({ conversation }: SlipView): { years: number[]; month: number }[] {
-  const named = conversation.thread.flatMap(({ text }) => datedIn(text, (shape) => [...text.matchAll(shape)]));
+function anchorsOf({ conversation }: Pick<SlipView, 'conversation'>): { years: number[]; month: number }[] {
+  const named = conversation.thread.flatMap(({ text }) =>
+    datedIn(
+      text,
+      shapes.flatMap((shape) => [...text.matchAll(shape)]),
+    ),
+  );
   const sure = named.filter(({ dates, year }) => year === null && dates.length === 1 && dates[0]?.month != null);
   if (sure.length === 0) return [];
   const fits = (year: number) =>
@@ -121,6 +127,8 @@ function anchorsOf({ conversation }: SlipView): { years: number[]; month: number
   const years = Array.from({ length: 28 }, (_, i) => 2000 + i).filter(fits);
   return years.length ? [{ years, month: sure[0]?.dates[0]?.month as number }] : [];
 }
+
+const yearsMeant = perThread(anchorsOf);
 
 function candidates(
   { dates, year, start, end }: Dated,
@@ -220,19 +228,20 @@ const ordinalOf = (day: number) =>
         : 'th';
 
 /** The 31st of a month that has thirty days. */
-const noSuchDay = (draft: string): SlipPlace[] =>
-  ownMatches(
-    draft,
+const noSuchDay = (view: SlipView): SlipPlace[] =>
+  findLastDays(view).map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+
+const findLastDays = lineFinder(
+  [
     /\b(?:31(?:st)?(?: of)? (?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)|3[01](?:st|th)?(?: of)? feb(?:ruary)?|(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?) 31(?:st)?|feb(?:ruary)? 3[01](?:st|th)?)\b(?![\d:])/gi,
-  ).map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+  ],
+  (line) => /3[01]/.test(line),
+);
 
 /** "tomorrow (Tuesday)" on a Tuesday. */
-function wrongTomorrow(draft: string, now: number): SlipPlace[] {
+function wrongTomorrow(view: SlipView, now: number): SlipPlace[] {
   const steps: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 };
-  return ownMatches(
-    draft,
-    /\b(?<step>yesterday|today|tomorrow)(?:,? \(|, )(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=[).,!?\n]|$| the| \d)/gi,
-  ).flatMap((hit) => {
+  return findTomorrows(view).flatMap((hit) => {
     const step = (hit.groups?.step as string).toLowerCase();
     const said = (hit.groups?.day as string).toLowerCase();
     const right = days[weekdayOf(now + (steps[step] as number))] as string;
@@ -241,3 +250,10 @@ function wrongTomorrow(draft: string, now: number): SlipPlace[] {
     return [{ start, end: start + said.length, fixes: [right.charAt(0).toUpperCase() + right.slice(1)] }];
   });
 }
+
+const findTomorrows = lineFinder(
+  [
+    /\b(?<step>yesterday|today|tomorrow)(?:,? \(|, )(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=[).,!?\n]|$| the| \d)/gi,
+  ],
+  (line) => /today|tomorrow|yesterday/i.test(line),
+);

@@ -1,7 +1,7 @@
-import { distance, ownMatches, type SlipCheck, type SlipPlace, type SlipView } from './check';
+import { distance, type Hit, lineFinder, ownMatches, perThread, type SlipCheck, type SlipPlace, signIn } from './check';
 
 /** What all of the thread says, internal notes included: what is written there is known. */
-const threadText = ({ conversation }: SlipView) => conversation.thread.map(({ text }) => text).join('\n');
+const threadText = perThread(({ conversation }) => conversation.thread.map(({ text }) => text).join('\n'));
 
 // Numbers of orders, tickets, invoices.
 
@@ -19,8 +19,11 @@ const lettered =
 const numbered =
   /(?<=#\s?|\b(?:order|ticket|case|booking|invoice|reference|ref|claim|account|policy|tracking|confirmation|customer|request|reservation|parcel|shipment|return|incident|job)(?: (?:number|no\.?|num|id|nr\.?|code|ref(?:erence)?))?(?: is| was|:|,)? ?#?)\d{4,14}(?![\p{L}\d-]|[.,]\d)/giu;
 
-function referencesIn(matches: (expression: RegExp) => RegExpExecArray[]): Reference[] {
-  return [...matches(lettered), ...matches(numbered)]
+const findLettered = lineFinder([lettered], (line) => /\d{3}|\d[A-Z-]*\d[A-Z-]*\d/.test(line));
+const mayBeNumbered = signIn((line) => /\d{4}/.test(line));
+
+function referencesIn(hits: readonly Hit[]): Reference[] {
+  return hits
     .map((hit) => ({
       start: hit.index,
       end: hit.index + hit[0].length,
@@ -54,16 +57,20 @@ function wrongAddresses(draft: string, said: string): SlipPlace[] {
   });
 }
 
+const referencesKnown = perThread(({ conversation }) => {
+  const said = conversation.thread.map(({ text }) => text).join('\n');
+  return { known: referencesIn([...said.matchAll(lettered), ...said.matchAll(numbered)]), flat: plainly(said) };
+});
+
 /** A number that the thread has otherwise: one digit off, or another one of the same kind for "your order". */
 export const wrongReference: SlipCheck = (view) => {
   const { draft } = view.input;
   const said = threadText(view);
   const addresses = wrongAddresses(draft, said);
-  const known = referencesIn((expression) => [...said.matchAll(expression)]);
+  const { known, flat } = referencesKnown(view);
   if (known.length === 0) return addresses;
-  const flat = plainly(said);
   const flatDraft = plainly(draft);
-  const own = referencesIn((expression) => ownMatches(draft, expression));
+  const own = referencesIn([...findLettered(view), ...(mayBeNumbered(view) ? ownMatches(draft, numbered) : [])]);
   const wrong = own.flatMap((one): SlipPlace[] => {
     if (flat.includes(plainly(one.text))) return [];
     const near = known.filter(
@@ -144,8 +151,11 @@ const money = new RegExp(
 );
 const bare = /(?<![\p{L}\d.,:$£€-])\d{1,5}\.\d{2}(?!\d|\.\d|%|\p{L}| ?(?:kg|km|am|pm|gb|mb|cm|mm|m|%|hours|hrs))/gu;
 
-function amountsIn(matches: (expression: RegExp) => RegExpExecArray[]): Amount[] {
-  return matches(money).map((hit) => {
+const findMoney = lineFinder([money], (line) => /\d/.test(line));
+const findBare = lineFinder([bare], (line) => /\d\.\d/.test(line));
+
+function amountsIn(hits: readonly Hit[]): Amount[] {
+  return hits.map((hit) => {
     const figures = hit.groups?.after ?? hit.groups?.before ?? '';
     const sign = (hit.groups?.sign ?? hit.groups?.unit ?? '').toLowerCase();
     const start = hit.index;
@@ -173,14 +183,22 @@ const withFigures = (amount: Amount, cents: number): string => {
   );
 };
 
+const amountsKnown = perThread(({ conversation }) =>
+  amountsIn([
+    ...conversation.thread
+      .map(({ text }) => text)
+      .join('\n')
+      .matchAll(money),
+  ]),
+);
+
 /** £43.50 for an invoice of £34.50; 24 seats at $36 that come to $846. */
 export const wrongAmount: SlipCheck = (view) => {
   const { draft } = view.input;
-  const said = threadText(view);
-  const amounts = amountsIn((expression) => ownMatches(draft, expression));
+  const amounts = amountsIn(findMoney(view));
   const wrongSums = sumsIn(draft, amounts);
-  const known = amountsIn((expression) => [...said.matchAll(expression)]);
-  const loose = ownMatches(draft, bare)
+  const known = amountsKnown(view);
+  const loose = findBare(view)
     .filter((hit) => !amounts.some((amount) => hit.index < amount.end && amount.start < hit.index + hit[0].length))
     .map(
       (hit): Amount => ({
@@ -191,7 +209,7 @@ export const wrongAmount: SlipCheck = (view) => {
         cents: centsOf(hit[0]),
       }),
     );
-  const looseKnown = [...said.matchAll(bare)].map((hit) => centsOf(hit[0]));
+  const looseKnown = [...threadText(view).matchAll(bare)].map((hit) => centsOf(hit[0]));
   const values = new Set([...known.map((one) => one.cents), ...looseKnown]);
   if (values.size === 0) return wrongSums;
   const derived = derivedFrom([...values]);
@@ -287,17 +305,18 @@ function sumsIn(draft: string, amounts: readonly Amount[]): SlipPlace[] {
 /** Euros in a conversation about pounds. */
 export const wrongCurrency: SlipCheck = (view) => {
   const { draft } = view.input;
-  const said = threadText(view);
-  const known = amountsIn((expression) => [...said.matchAll(expression)]);
+  const known = amountsKnown(view);
   const currencies = new Set(known.map((one) => one.currency));
   if (
     currencies.size !== 1 ||
-    /\b(?:convert\w*|conversion|exchange|equivalent|foreign|currency|roughly|approx\w*)\b/i.test(draft + said)
+    /\b(?:convert\w*|conversion|exchange|equivalent|foreign|currency|roughly|approx\w*)\b/i.test(
+      draft + threadText(view),
+    )
   )
     return [];
   const [theirs] = currencies;
   const sample = known[0] as Amount;
-  return amountsIn((expression) => ownMatches(draft, expression))
+  return amountsIn(findMoney(view))
     .filter((one) => one.currency !== theirs && !(dollars.has(one.currency) && dollars.has(theirs ?? null)))
     .map((one) => ({ ...placeOf(one), fixes: [inCurrencyOf(sample, one)] }));
 };

@@ -1,5 +1,5 @@
 import { blanksOf } from '../../rewriting/template';
-import { ownMatches, type SlipCheck } from './check';
+import { lineFinder, ownMatches, type SlipCheck, signIn } from './check';
 
 /** Placeholders of helpdesks, mail merges and people: `{{name}}`, `{first_name}`, `[date]`, `<order number>`, `%NAME%`, XX. */
 const placeholders: readonly RegExp[] = [
@@ -11,21 +11,30 @@ const placeholders: readonly RegExp[] = [
   /<<?(?:(?:insert|enter|add|your|the)(?= )|customer|client|agent|first|last|full|order|ticket|case|account|product|item|date|day|time|name|amount|price|link|reason|tracking|company|deadline|number of)(?:[ _-][a-z _-]{1,30})?>>?/gi,
   /%%?(?=[a-z_]*_|[A-Z]{3})[a-z_]{3,40}%%?/gi,
   /\b(?:INSERT|ENTER|ADD|PUT) (?:[A-Z]+ ){1,3}HERE\b/g,
-  /(?<=[$£€#]\s?|\b(?:order|ticket|case|ref|reference|number|no\.|on|by|until|at|for|dear|hi|hello)\s)[Xx]{2,}(?:[/.:-][Xx]{2,})*\b/gi,
   /\b[Xx]{1,3}(?= (?:(?:business|working) )?(?:days?|hours?|weeks?|minutes?|hrs?|mins?)\b)/g,
   /(?<=\S[ \t])_{3,}(?=[\s.,!?]|$)/g,
   /\b(?:dd\/mm(?:\/yy(?:yy)?)?|mm\/dd(?:\/yy(?:yy)?)?)\b/gi,
 ];
 
+const findPlaceholders = lineFinder(placeholders, (line) =>
+  /[{[<]|%[a-z_]|\((?:insert|enter|fill|add)|x{4}|here\b|\bx{1,3} |___|dd\/|mm\//i.test(line),
+);
+
+/** "order XX", which may stand on the next line. */
+const crossed =
+  /(?<=[$£€#]\s?|\b(?:order|ticket|case|ref|reference|number|no\.|on|by|until|at|for|dear|hi|hello)\s)[Xx]{2,}(?:[/.:-][Xx]{2,})*\b/gi;
+const mayBeCrossed = signIn((line) => /xx/i.test(line));
+
 /** What stands in brackets in ordinary text. */
 const inBrackets =
   /^\[\[?(?:sic|edit|edited|update|updated|image|attachment|cid|quote|end|start|redacted|removed|ok|x|etc|laughs?|external|internal|solved|resolved|bug|fixed|i|we|the|our|a|an)\]\]?$/i;
 
-export const unfilled: SlipCheck = ({ input }) => {
-  const { draft, context } = input;
+export const unfilled: SlipCheck = (view) => {
+  const { draft, context } = view.input;
+  const hits = [...findPlaceholders(view), ...(mayBeCrossed(view) ? ownMatches(draft, crossed) : [])];
+  if (hits.length === 0) return [];
   const first = context?.customerName?.split(/\s+/)[0];
-  const found = placeholders
-    .flatMap((expression) => ownMatches(draft, expression))
+  const found = hits
     .filter(({ 0: hit }) => !(hit.startsWith('[') && (inBrackets.test(hit) || blanksOf(hit).length === 0)))
     .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -54,8 +63,13 @@ export const unfilled: SlipCheck = ({ input }) => {
 const leadingUp = / (?:by|on|at|before|until|within|in|of|for|about|around|from|up to)(?: the)? $/i;
 const unit = /^ (?:(?:business|working|calendar) )?(?:days?|hours?|weeks?|months?|minutes?|hrs?|mins?)\b/i;
 
-export const doubledWord: SlipCheck = ({ input }) =>
-  ownMatches(input.draft, /(?<![\p{L}\p{N}'’-])(\p{L}+(?:['’]\p{L}+)?)([ \t\u00a0]+)\1(?![\p{L}\p{N}'’-])/giu)
+const findDoubled = lineFinder(
+  [/(?<![\p{L}\p{N}'’-])(\p{L}+(?:['’]\p{L}+)?)([ \t\u00a0]+)\1(?![\p{L}\p{N}'’-])/giu],
+  mayHoldDoubled,
+);
+
+export const doubledWord: SlipCheck = (view) =>
+  findDoubled(view)
     .filter(({ 0: hit, 1: word = '' }) => !mayDouble(word, hit))
     .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, fixes: [hit[1] as string] }));
 
@@ -76,3 +90,25 @@ const twice = new Set(
 const little = new Set(
   'the a an to of in on at for with and or your our my is are was be by it this we you will have has'.split(' '),
 );
+
+/** Does a word begin as the whole of the word before it? Quicker than the expression that looks closer. */
+function mayHoldDoubled(line: string): boolean {
+  let word = 0;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code > 127) return true;
+    if (code === 32 || code === 9) {
+      let next = i + 1;
+      while (next < line.length && (line.charCodeAt(next) === 32 || line.charCodeAt(next) === 9)) next++;
+      let same = 0;
+      while (word + same < i && (line.charCodeAt(word + same) | 32) === (line.charCodeAt(next + same) | 32)) same++;
+      if (i > word && word + same === i) return true;
+      word = next;
+      i = next - 1;
+    } else if (!isWordly(code)) word = i + 1;
+  }
+  return false;
+}
+
+const isWordly = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 39 || code === 45;

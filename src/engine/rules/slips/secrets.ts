@@ -1,4 +1,4 @@
-import { ownMatches, type SlipCheck } from './check';
+import { lineFinder, ownMatches, type SlipCheck, signIn } from './check';
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
@@ -21,9 +21,14 @@ export function isLuhn(digits: string): boolean {
 const scheme =
   /^(?:4\d{15}(?:\d{3})?|4\d{12}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|6(?:011|5\d\d|4[4-9]\d)\d{12}|3(?:0[0-5]|[68]\d)\d{11}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17})$/;
 
+const findLongNumbers = lineFinder([/(?<![\p{L}\d#-])\d(?:[ \u00a0.-]?\d){12,18}(?![\p{L}\d]|[ .-]\d)/gu], (line) =>
+  /\d[ \u00a0.-]?\d[ \u00a0.-]?\d[ \u00a0.-]?\d[ \u00a0.-]?\d/.test(line),
+);
+
 /** A payment card's number in full. */
-export const cardNumber: SlipCheck = ({ input }) =>
-  ownMatches(input.draft, /(?<![\p{L}\d#-])\d(?:[ \u00a0.-]?\d){12,18}(?![\p{L}\d]|[ .-]\d)/gu)
+export const cardNumber: SlipCheck = (view) => {
+  const { input } = view;
+  return findLongNumbers(view)
     .filter(
       ({ index, 0: hit }) =>
         (scheme.test(digitsOf(hit)) && isLuhn(digitsOf(hit))) ||
@@ -35,6 +40,7 @@ export const cardNumber: SlipCheck = ({ input }) =>
       end: hit.index + hit[0].length,
       fixes: [ending(input.draft.slice(0, hit.index), 'card', digitsOf(hit[0]))],
     }));
+};
 
 /** The two check digits of an international bank account number. */
 export function isIban(text: string): boolean {
@@ -47,8 +53,9 @@ export function isIban(text: string): boolean {
 }
 
 /** Somebody's bank account in full; our own, given to be paid into, is no slip. */
-export const bankAccount: SlipCheck = ({ input, draft }) =>
-  ownMatches(input.draft, /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}(?![\p{L}\d])/gu)
+export const bankAccount: SlipCheck = (view) => {
+  const { input, draft } = view;
+  return findAccounts(view)
     .map(({ index, 0: hit }) => ({ index, iban: longestIban(hit) }))
     .filter(({ index, iban }) => {
       if (!iban) return false;
@@ -61,6 +68,11 @@ export const bankAccount: SlipCheck = ({ input, draft }) =>
       end: index + (iban as string).length,
       fixes: [ending(input.draft.slice(0, index), 'account', (iban as string).replace(/\W/g, ''))],
     }));
+};
+
+const findAccounts = lineFinder([/(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}(?![\p{L}\d])/gu], (line) =>
+  /[A-Z]{2}\d{2}/.test(line),
+);
 
 const ours =
   /\b(?:our|pay(?:ment|able|ments)?(?: it| this| the \w+)? (?:in)?to|transfer(?: it| the \w+)? to|deposit|beneficiary|remit|send the (?:money|payment|amount) to)\b[^\n]{0,60}$/i;
@@ -72,9 +84,11 @@ function longestIban(text: string): string | null {
 }
 
 /** A password, PIN or security code, spelt out. */
-export const password: SlipCheck = ({ input }) =>
-  spelt
-    .flatMap((expression) => ownMatches(input.draft, expression))
+export const password: SlipCheck = (view) => {
+  const hits = mayGoOn(view)
+    ? spelt.flatMap((expression) => ownMatches(view.input.draft, expression))
+    : findSpelt(view);
+  return hits
     .filter((hit) => isSecret(hit.groups?.value ?? '', hit.groups?.word ?? '', !!hit.groups?.quote))
     .map((hit) => {
       const value = trimmed(hit.groups?.value ?? '');
@@ -82,6 +96,7 @@ export const password: SlipCheck = ({ input }) =>
       return { start, end: start + value.length };
     })
     .filter((place, i, all) => all.findIndex((other) => other.start === place.start) === i);
+};
 
 const trimmed = (value: string) => value.replace(/[.,;:!?)]+$/, '');
 
@@ -89,6 +104,15 @@ const spelt: readonly RegExp[] = [
   /\b(?<word>passwords?|passwort|passcode|passphrase|pwd|pw)(?: (?:for|to) (?:your|the|my|this) [\w-]+(?: [\w-]+)?)?(?: (?:is|was|will be|has been set to|has been reset to|has been changed to|set to|reset to|changed to|of)(?: now)?|['’]s)?\s*[:=]?\s+(?<quote>["'“‘]?)(?<value>[^\s"'”’]{4,40})/gi,
   /\b(?<word>pin|cvv|cvc|security code|card code|one[- ]time (?:code|password)|otp)(?: (?:number|code))?(?: (?:is|was|will be|of)(?: now)?)?\s*[:=]?\s+["'“‘]?(?<value>\d{3,8})(?![\d\p{L}%]|[ -]?(?:digits?|characters?|minutes?|days?|hours?|attempts?|times?))/giu,
 ];
+
+const isTold = (text: string) =>
+  /\bpass(?:word|wort|code|phrase)|\bpwd|\bpw\b|\bpin\b|\bcv[vc]|\botp|\b(?:security|card) code|\bone[- ]time/i.test(
+    text,
+  );
+const findSpelt = lineFinder(spelt, isTold);
+/** "Your password is", and the word itself on the next line. */
+const mayGoOn = signIn((line) => isTold(line.slice(-longestLeadIn)));
+const longestLeadIn = 150;
 
 function isSecret(value: string, word: string, quoted: boolean): boolean {
   const secret = trimmed(value);
