@@ -26,15 +26,20 @@ export async function picturesIn(folder: string) {
 }
 
 /** One picture of page and panel, drawn in a tab that the browser opens for it; the panel under its title bar, as Chromium has it. */
-async function sideBySide(page: Page, pictures: [Buffer, Buffer]): Promise<Buffer> {
+export async function sideBySide(
+  page: Page,
+  pictures: [Buffer, Buffer],
+  exactly?: { width: number; height: number; title: number },
+): Promise<Buffer> {
   const canvas = await page.context().newPage();
   const [left, right] = pictures.map((picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`);
   await canvas.setContent(`<style>
       html { overflow: hidden } body { display: flex; margin: 0; width: max-content; font: 600 13px system-ui }
       img { display: block } aside { display: grid; grid-template-rows: 1fr auto; border-left: 1px solid #c8cdd2 }
-      header { padding: 0 16px; align-self: center }
+      header { padding: 0 16px; align-self: center; ${exactly ? `line-height: ${exactly.title}px` : ''} }
     </style><body>${left}<aside><header>Composure</header>${right}</aside></body>`);
-  const picture = await canvas.locator('body').screenshot();
+  if (exactly) await canvas.setViewportSize(exactly);
+  const picture = await (exactly ? canvas.screenshot() : canvas.locator('body').screenshot());
   await canvas.close();
   await page.bringToFront();
   return picture;

@@ -42,7 +42,12 @@ export function glanceAt(thread: readonly Message[]): Glance {
   const questions = latest.flatMap(({ text }) => openQuestions(text).map((question) => question.text.trim()));
   const sentences = latest.flatMap(({ text }) => text.split(/(?<=[.!?])\s+|\n+/));
   const by = sentences.findLast((sentence) => wants.test(sentence) && deadline.test(sentence));
-  return { asks: shortened(questions.at(-1)), by: shortened(by && deadline.exec(by)?.[0]), written: own.length };
+  const asks = questions.at(-1);
+  return {
+    asks: shortened(asks && asks.charAt(0).toUpperCase() + asks.slice(1)),
+    by: shortened(by && deadline.exec(by)?.[0]),
+    written: own.length,
+  };
 }
 
 function shortened(text: string | undefined): string | null {
