@@ -14,11 +14,14 @@ export function PanelScreen({ screen, words }: { screen: string; words: Interfac
   const [isLater, later] = useState(false);
   // Only what comes while the panel is open is news.
   useEffect(() => later(true), []);
+  const [gone, setGone] = useState<string[]>([]);
   return (
     <Panel
-      view={isLater ? view : withoutNotice(view)}
+      view={without(gone, isLater ? view : withoutNotice(view))}
       words={words}
-      onIntent={nothing}
+      onIntent={(intent) => {
+        if (intent.kind === 'apply') setGone([...gone, intent.finding]);
+      }}
       onPause={nothing}
       onSettings={nothing}
       onTurnOn={nothing}
@@ -33,6 +36,25 @@ const withoutNotice = (view: PanelView): PanelView =>
   view.kind === 'state' && view.state.snapshot
     ? { ...view, state: { ...view.state, snapshot: { ...view.state.snapshot, notice: null } } }
     : view;
+
+/** As when what was applied is no longer in the draft. */
+function without(gone: string[], view: PanelView): PanelView {
+  if (gone.length === 0 || view.kind !== 'state' || !view.state.snapshot) return view;
+  const { snapshot } = view.state;
+  const findings = snapshot.findings.filter(({ id }) => !gone.includes(id));
+  return { ...view, state: { ...view.state, snapshot: { ...snapshot, findings } } };
+}
+
+/** A very long draft with very much in it. */
+const many = (sample: Snapshot): Snapshot['findings'] =>
+  Array.from({ length: 200 }, (_, index) => ({
+    ...(sample.findings[0] as Snapshot['findings'][number]),
+    id: `f${index}`,
+    start: index * 60,
+    end: index * 60 + 12,
+    text: `phrase ${index}`,
+    suggestions: [{ text: `Could you send ${index}`, blanks: [] }],
+  }));
 
 const site = 'https://acme.zendesk.com/*';
 
@@ -78,6 +100,8 @@ function viewOf(screen: string, language: string): PanelView {
       return shows({ notice: { kind: 'copy', text: 'Could you send us a photo?', serial: 1 } });
     case 'panel-preview':
       return shows({ preview: previewOf(draft, safeFindings(coached.findings)) });
+    case 'panel-many':
+      return shows({ findings: many(coached) });
     case 'panel-paused':
       return shows({ status: 'paused', pause: 'conversation', findings: [], needs: [] });
     case 'panel-internal':

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { ShownFinding } from '../../coaching/snapshot';
 import { Blanks, Fillable, useFilling } from '../design/blanks';
 import { Disclosure } from '../design/disclosure';
@@ -13,12 +13,12 @@ interface FindingCardProps {
   finding: ShownFinding;
   isOpen: boolean;
   /** Asks for it to be opened, or folded when it is open. */
-  onToggle(): void;
+  onToggle(finding: string): void;
   onWish(wish: Wish): void;
 }
 
 /** One finding: folded to a line with its Apply, or open with the sentence before and after, the reason and other wordings. */
-export function FindingCard({ finding, isOpen, onToggle, onWish }: FindingCardProps) {
+export const FindingCard = memo(function FindingCard({ finding, isOpen, onToggle, onWish }: FindingCardProps) {
   const words = useWords();
   const bodyId = useId();
   const first = finding.suggestions[0];
@@ -58,7 +58,7 @@ export function FindingCard({ finding, isOpen, onToggle, onWish }: FindingCardPr
           className="finding-toggle"
           aria-expanded={isOpen}
           aria-controls={bodyId}
-          onClick={onToggle}
+          onClick={() => onToggle(finding.id)}
         >
           {isOpen ? (
             <LevelMark finding={finding} />
@@ -107,4 +107,14 @@ export function FindingCard({ finding, isOpen, onToggle, onWish }: FindingCardPr
       )}
     </li>
   );
+}, isSame);
+
+/** Each key brings a new snapshot; a card is drawn anew only where something that it shows is another. */
+function isSame(before: FindingCardProps, after: FindingCardProps): boolean {
+  if (before.isOpen !== after.isOpen || before.onToggle !== after.onToggle || before.onWish !== after.onWish)
+    return false;
+  return before.finding === after.finding || shownOf(before.finding) === shownOf(after.finding);
 }
+
+const shownOf = ({ text, before, after, category, level, say, suggestions }: ShownFinding): string =>
+  JSON.stringify([text, before, after, category, level, say, suggestions]);

@@ -1,4 +1,5 @@
 import type { ShownFinding } from '../../coaching/snapshot';
+import { useStable } from '../design/stable';
 import { FindingCard } from './finding-card';
 import { useOpenOne } from './open-one';
 import type { Wish } from './panel-view';
@@ -17,6 +18,7 @@ export function FindingList({ label, findings, opensFirst, onWish }: FindingList
     findings.map(({ id }) => id),
     (opensFirst && findings[0]?.id) || null,
   );
+  const toggle = useStable(open.toggle);
   return (
     <ul className="cards" aria-label={label} {...open.hold}>
       {findings.map((finding) => (
@@ -24,7 +26,7 @@ export function FindingList({ label, findings, opensFirst, onWish }: FindingList
           key={finding.id}
           finding={finding}
           isOpen={finding.id === open.id}
-          onToggle={() => open.toggle(finding.id)}
+          onToggle={toggle}
           onWish={onWish}
         />
       ))}

@@ -2,6 +2,8 @@ import { isOpen, type ShownFinding } from '../../coaching/snapshot';
 
 /** How many findings are shown before the rest is folded. */
 export const mostAtOnce = 3;
+/** And how many more each time that somebody asks. */
+export const moreAtOnce = 10;
 
 const weight = ({ category, level }: ShownFinding): number => (category === 'slip' ? 0 : level === 'important' ? 1 : 2);
 

@@ -3,7 +3,7 @@ import { safeFindings } from '../../coaching/safe-findings';
 import type { ShownFinding } from '../../coaching/snapshot';
 import { useWords } from '../design/words';
 import { FindingList } from './finding-list';
-import { mostAtOnce } from './finding-order';
+import { moreAtOnce, mostAtOnce } from './finding-order';
 import { useKeptFocus } from './kept-focus';
 import type { Wish } from './panel-view';
 
@@ -21,9 +21,10 @@ export function Findings({ findings, onWish }: FindingsProps) {
   const words = useWords();
   const section = useRef<HTMLElement>(null);
   const headingId = useId();
-  const [showsAll, showAll] = useState(false);
-  const shown = showsAll ? findings : findings.slice(0, mostAtOnce);
-  const rest = findings.length - mostAtOnce;
+  const [most, showMost] = useState(mostAtOnce);
+  const shown = findings.slice(0, most);
+  const rest = findings.length - shown.length;
+  const isFolded = most === mostAtOnce;
   const safe = safeFindings(findings).length;
   useKeptFocus(
     section,
@@ -41,9 +42,14 @@ export function Findings({ findings, onWish }: FindingsProps) {
         </button>
       )}
       <FindingList label={words('findings_title')} findings={shown} opensFirst onWish={onWish} />
-      {rest > 0 && (
-        <button type="button" className="more" aria-expanded={showsAll} onClick={() => showAll(!showsAll)}>
-          {showsAll ? words('findings_fewer') : words('findings_more', rest)}
+      {(rest > 0 || !isFolded) && findings.length > mostAtOnce && (
+        <button
+          type="button"
+          className="more"
+          aria-expanded={!isFolded}
+          onClick={() => showMost(rest > 0 ? most + moreAtOnce : mostAtOnce)}
+        >
+          {rest > 0 ? words('findings_more', Math.min(rest, moreAtOnce)) : words('findings_fewer')}
         </button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Intent } from '../../coaching/intent';
 import { Logo } from '../design/logo';
+import { useStable } from '../design/stable';
 import { type InterfaceWords, WordsContext } from '../design/words';
 import { announcementOf, useSettled } from './announcement';
 import { Coached } from './coached';
@@ -21,9 +22,9 @@ export function Panel({ view, words, onIntent, onPause, onSettings, ...on }: Pan
   const notice = useNews(state);
   const counted = useSettled(announcementOf(snapshot, words));
   const isCoached = snapshot?.status === 'coached' || snapshot?.status === 'unknown-author';
-  const wish = (wished: Wish) => {
+  const wish = useStable((wished: Wish) => {
     if (snapshot) onIntent({ ...wished, conversation: snapshot.conversation, draft: snapshot.draft } as Intent);
-  };
+  });
   return (
     <WordsContext value={words}>
       <main className="panel" lang={words.language}>
