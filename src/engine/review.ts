@@ -1,12 +1,13 @@
 import { judgeNeeds } from './needs/judge';
 import { readConversation } from './reading/conversation';
+import { ThreadReader } from './reading/thread-reading';
 import type { ReviewInput } from './review-input';
 import type { Finding, Review } from './review-output';
 import { closeGap } from './rewriting/gap';
 import { leaning, type Voice, voiceOf } from './rewriting/template';
 import { compilePacks } from './rules/compile';
 import { holds } from './rules/condition';
-import { type Candidate, findCandidates, type Slots, toFinding } from './rules/flag';
+import { type Candidate, findCandidates, type InSentence, type Slots, toFinding } from './rules/flag';
 import { findOverruns } from './rules/limit';
 import type { ReadyPack } from './rules/prepare';
 import type { Rule } from './rules/schema';
@@ -21,6 +22,7 @@ import type { Level } from './vocabulary';
 
 /** Reviews drafts with one set of packs. Remembers sentences between calls; results never depend on what was seen before. */
 export interface Coach {
+  /** Findings that still stand are the same objects as in the review before: do not change them. */
   review(input: ReviewInput): Review;
   /** Drops everything remembered of texts; compiled packs stay. */
   forget(): void;
@@ -37,13 +39,15 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
   const compiled = compilePacks(packs);
   const reader = new Reader(compiled.lexicon);
   const languages = new LanguageReader();
+  const threads = new ThreadReader(reader, compiled);
   const candidatesOf = perSentence((sentence) => findCandidates(sentence, compiled));
 
   return {
     review(input) {
-      const { lines, sentences: draft } = reader.readDraft(input.draft);
+      const read = reader.readDraft(input.draft);
+      const { lines, sentences: draft } = read;
       const voice: Voice = voiceOf(lines.reduce((sum, { line }) => sum + leaningOfLine(line), 0));
-      const conversation = readConversation(input, draft, reader, compiled);
+      const conversation = readConversation(input, draft, threads.read(input), compiled);
       const { facts } = conversation;
       // "Sorry that our soup made you ill" admits; where that can hurt, a wording that names no cause takes its place.
       const slots: Slots = (slot) => (slot === 'problem' && facts.delicate ? null : conversation.slots(slot));
@@ -53,29 +57,15 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
       const isForeign = heard !== null && compiled.languages.length > 0 && !compiled.languages.some(isSpoken);
       draft.forEach((placed, index) => {
         if (isForeign) return;
-        for (const candidate of candidatesOf(placed.sentence)) {
+        const candidates = candidatesOf(placed.sentence);
+        if (candidates.length === 0) return;
+        const ownVoice = voiceOf(leaningOfSentence(placed.sentence), voice);
+        for (const candidate of candidates) {
           if (!isSpoken(candidate.flag.language)) continue;
           if (!holds(candidate.flag.rule.when, facts, compiled)) continue;
           if (isAnsweredNearby(candidate, draft, index)) continue;
-          const made = toFinding(candidate, placed.sentence, voiceOf(leaningOfSentence(placed.sentence), voice), slots);
-          if (!made) continue;
-          const whole = { start: placed.start + made.start, end: placed.start + made.end };
-          const { start, end, suggestions } = closeGap(input.draft, { ...whole, suggestions: made.suggestions });
-          const mark = made.mark
-            ? { start: placed.start + made.mark.start, end: placed.start + made.mark.end }
-            : start < whole.start || end > whole.end
-              ? whole
-              : null;
-          findings.push({
-            start,
-            end,
-            text: input.draft.slice(start, end),
-            ...(mark ? { mark } : {}),
-            ...describe(candidate.flag.id, candidate.flag.rule, language),
-            category: candidate.flag.rule.category,
-            ...(candidate.flag.unlessNear.length > 0 ? { waits: true as const } : {}),
-            suggestions,
-          });
+          const made = toFinding(candidate, placed.sentence, ownVoice, slots);
+          if (made) findings.push(placedFinding(candidate, made, placed.start, input.draft, language));
         }
       });
       findings.push(
@@ -85,12 +75,10 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
           slots,
         }),
       );
-      findings.push(
-        ...findSlips(input, { text: input.draft, lines, sentences: draft }, conversation, compiled, language),
-      );
+      findings.push(...findSlips(input, read, conversation, compiled, language));
       return {
         findings: strongest(findings),
-        needs: judgeNeeds(input, isSpoken, voice, conversation, compiled, language),
+        needs: judgeNeeds(read, isSpoken, voice, conversation, compiled, language),
         reading: conversation.reading,
         ...(isForeign ? { language: heard.language } : {}),
       };
@@ -98,6 +86,7 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
     forget() {
       reader.forget();
       languages.forget();
+      threads.forget();
     },
   };
 }
@@ -112,6 +101,33 @@ export function describe(id: string, rule: Rule, language: string) {
     why: spokenIn(rule.why, language),
     source: rule.source,
   };
+}
+
+/** A finding in its place in the draft; the one that was made before where nothing has changed. */
+function placedFinding(candidate: Candidate, made: InSentence, at: number, draft: string, language: string): Finding {
+  const before = candidate.placed;
+  if (before?.made === made && before.at === at) return before.finding;
+  const { flag } = candidate;
+  const whole = { start: at + made.start, end: at + made.end };
+  const { start, end, suggestions } = closeGap(draft, { ...whole, suggestions: made.suggestions });
+  const mark = made.mark
+    ? { start: at + made.mark.start, end: at + made.mark.end }
+    : start < whole.start || end > whole.end
+      ? whole
+      : null;
+  const finding: Finding = {
+    start,
+    end,
+    text: draft.slice(start, end),
+    ...(mark ? { mark } : {}),
+    ...describe(flag.id, flag.rule, language),
+    category: flag.rule.category,
+    ...(flag.unlessNear.length > 0 ? { waits: true as const } : {}),
+    suggestions,
+  };
+  // What a deletion takes with it depends on what stands around the sentence.
+  if (!suggestions.some(({ text }) => text === '')) candidate.placed = { made, at, finding };
+  return finding;
 }
 
 const leaningOfLine = perLine(({ text }) => leaning(text));

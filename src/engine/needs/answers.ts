@@ -1,6 +1,7 @@
 import type { CustomerReading } from '../reading/customer';
 import type { Question } from '../reading/questions';
 import type { Placed } from '../text/draft';
+import { perSentence } from '../text/sentence';
 import { joined, meantBy } from './same-thing';
 
 const small = new Set(
@@ -65,7 +66,7 @@ interface Given {
 export function unansweredIn(draft: readonly Placed[], customer: CustomerReading): Question[] {
   const open = customer.questions.filter(({ text }) => !rhetorical.test(text));
   if (open.length === 0 || draft.length === 0) return open.slice();
-  const sentences = draft.map(({ sentence: { text } }) => ({ text, words: new Set(content(text)) }));
+  const sentences = draft.map(({ sentence }) => contentOf(sentence));
   const given: Given = {
     sentences,
     words: new Set(sentences.flatMap(({ words }) => [...words])),
@@ -105,6 +106,8 @@ function isTakenUp(question: string, context: readonly string[], given: Given, a
 
 const amount = /[£$€]\s?\d/;
 const plainYesOrNo = /(?:^|[.!?\n]\s*)(?:yes|no|sure|of course|certainly|absolutely|unfortunately|sadly)\b|\bafraid\b/i;
+
+const contentOf = perSentence(({ text }) => ({ text, words: new Set(content(text)) }));
 
 const content = (text: string): string[] => [
   ...new Set(meantBy(joined(text), (word) => small.has(word)).filter((word) => word.length > 1 || /\d/.test(word))),

@@ -1,5 +1,6 @@
 import type { CustomerReading } from '../reading/customer';
 import type { Placed } from '../text/draft';
+import { perSentence } from '../text/sentence';
 import { unansweredIn } from './answers';
 import { stem } from './stem';
 import { troubleWords } from './trouble-words';
@@ -14,6 +15,8 @@ const understands = new Set(
   ),
 );
 
+const stems = perSentence(({ tokens }) => tokens.map(({ word }) => stem(word)));
+
 /** A sentence of regret repeats a word of the customer's trouble, or one of understanding repeats two. */
 const namesProblem: Computed = (draft, customer) => {
   const trouble = troubleWords(customer);
@@ -21,10 +24,10 @@ const namesProblem: Computed = (draft, customer) => {
   return draft.some(({ sentence }) => {
     const shared = new Set<string>();
     let least = Number.POSITIVE_INFINITY;
-    for (const { word } of sentence.tokens) {
+    for (const [i, { word }] of sentence.tokens.entries()) {
       if (regrets.has(word)) least = 1;
       else if (understands.has(word)) least = Math.min(least, 2);
-      else if (trouble.has(stem(word))) shared.add(stem(word));
+      else if (trouble.has(stems(sentence)[i] as string)) shared.add(stems(sentence)[i] as string);
     }
     return shared.size >= least && !/\?\W*$|\bsorry (?:if|you feel)\b|\b(?:if|but|unless)\b/i.test(sentence.text);
   });
@@ -37,9 +40,9 @@ const restates: Computed = (draft, customer) => {
   return draft.some(({ sentence }) => {
     const shared = new Set<string>();
     let toThem = false;
-    for (const { word } of sentence.tokens) {
+    for (const [i, { word }] of sentence.tokens.entries()) {
       if (word === 'you' || word === 'your') toThem = true;
-      if (trouble.has(stem(word))) shared.add(stem(word));
+      if (trouble.has(stems(sentence)[i] as string)) shared.add(stems(sentence)[i] as string);
     }
     return toThem && shared.size >= 4;
   });
@@ -49,38 +52,31 @@ const restates: Computed = (draft, customer) => {
 const answersAll: Computed = (draft, customer) => unansweredIn(draft, customer).length === 0;
 
 /** A question to the customer, other than whether there is anything else. */
-const asksBack: Computed = (draft) =>
-  draft.some(
-    ({ sentence }) =>
-      /\?["”’)]*$/.test(sentence.text) &&
-      !/\b(?:anything|something) else\b|haven't we|isn't it|right\?|ok\?/i.test(sentence.text),
-  );
+const asksBack: Computed = (draft) => draft.some(({ sentence }) => asks(sentence));
+
+const asks = perSentence(
+  ({ text }) =>
+    /\?["”’)]*$/.test(text) && !/\b(?:anything|something) else\b|haven't we|isn't it|right\?|ok\?/i.test(text),
+);
 
 /**
  * It asks back; or a calm question gets a sentence of substance, a no among them, that is no pleasantry; or what they ask in a
  * complaint gets a fact (a time, an amount, a reason), or, where nothing failed, an explanation in their own words.
  */
 const movesOn: Computed = (draft, customer) => {
-  if (
-    asksBack(draft, customer) ||
-    draft.some(({ sentence }) => pointsTo.test(sentence.text) && !invites.test(sentence.text))
-  )
-    return true;
+  if (asksBack(draft, customer) || draft.some(({ sentence }) => pointsOn(sentence))) return true;
   const { complaint, failure } = customer.reading;
-  const told = draft.filter(({ sentence }) => sentence.length >= 5 && !pleasantry.test(sentence.text));
+  const told = draft.filter(({ sentence }) => tells(sentence));
   if (customer.asks && !complaint) return told.length > 0;
   if (!failure && explains(told, customer)) return true;
-  const substance = told.filter(({ sentence }) => !refusal.test(sentence.text));
-  return customer.questions.length > 0 && substance.some(({ sentence }) => fact.test(sentence.text));
+  const substance = told.filter(({ sentence }) => !refuses(sentence));
+  return customer.questions.length > 0 && substance.some(({ sentence }) => holdsFact(sentence));
 };
 
 /** A sentence that says something of what they wrote about. */
 function explains(told: readonly Placed[], customer: CustomerReading): boolean {
   const trouble = troubleWords(customer);
-  return told.some(
-    ({ sentence }) =>
-      new Set(sentence.tokens.map(({ word }) => stem(word)).filter((word) => trouble.has(word))).size >= 2,
-  );
+  return told.some(({ sentence }) => new Set(stems(sentence).filter((word) => trouble.has(word))).size >= 2);
 }
 
 /** A link, an address or a number to call. */
@@ -89,10 +85,10 @@ const fact =
   /[£$€]\s?\d|\d{1,2}[:.]\d{2}|\b(?:because|due to|reason|\d+ (?:\w+ )?(?:minutes|hours|days|weeks|months)|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:yes|no)\b/i;
 
 /** A blank for a day, and one for the people it is handed to: as good as the thing itself, once it is filled. */
-const holds =
-  (blank: RegExp): Computed =>
-  (draft) =>
-    draft.some(({ sentence }) => blank.test(sentence.text));
+const holds = (blank: RegExp): Computed => {
+  const inSentence = perSentence(({ text }) => blank.test(text));
+  return (draft) => draft.some(({ sentence }) => inSentence(sentence));
+};
 
 const pleasantry =
   /\b(?:thank|thanks|sorry|apolog|regret|welcome|appreciate|glad|happy (?:to hear|birthday)|excited|enjoy|hope|fingers|feedback|reaching out|contacting us|great (?:day|to)|always|constantly|committed|pride|forward to|awesome|congrat|love|our best|never (?:want|mean|intend)|intend|patience|important|strive|expect our|understand|frustrat|disappoint)\b/i;
@@ -101,6 +97,11 @@ const refusal =
 /** "For any further questions, write to …": the channel for everything else is no step. */
 const invites =
   /\b(?:any|further|more|other|additional) (?:\w+ )?(?:questions|queries|help|assistance|concerns)\b|\bfor more\b/i;
+
+const pointsOn = perSentence(({ text }) => pointsTo.test(text) && !invites.test(text));
+const tells = perSentence(({ text, length }) => length >= 5 && !pleasantry.test(text));
+const refuses = perSentence(({ text }) => refusal.test(text));
+const holdsFact = perSentence(({ text }) => fact.test(text));
 
 /** The checks that a need rule may name in `metBy`. */
 export const computed: ReadonlyMap<string, Computed> = new Map([

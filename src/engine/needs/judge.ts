@@ -1,15 +1,15 @@
 import type { Conversation } from '../reading/conversation';
-import type { ReviewInput } from '../review-input';
 import type { Need } from '../review-output';
 import type { Voice } from '../rewriting/template';
 import type { CompiledNeed, CompiledPacks } from '../rules/compile';
 import { holds } from '../rules/condition';
 import { spokenIn } from '../rules/spoken';
+import type { Draft } from '../text/draft';
 import { offer, writtenIn } from './offer';
 
 /** Says of each need of the packs for the draft's language whether it is met, missing or not due. */
 export function judgeNeeds(
-  input: ReviewInput,
+  draft: Draft,
   isSpoken: (language: string) => boolean,
   voice: Voice,
   conversation: Conversation,
@@ -18,11 +18,11 @@ export function judgeNeeds(
 ): Need[] {
   let known: readonly string[] | undefined;
   const written = () => {
-    known ??= writtenIn(input.draft, conversation);
+    known ??= writtenIn(draft, conversation);
     return known;
   };
   return packs.needs.flatMap((need) =>
-    isSpoken(need.language) ? [judge(need, input.draft, written, voice, conversation, packs, language)] : [],
+    isSpoken(need.language) ? [judge(need, draft.text, written, voice, conversation, packs, language)] : [],
   );
 }
 

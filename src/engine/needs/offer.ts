@@ -4,13 +4,31 @@ import { fillTemplate, suggestionOf, type Voice } from '../rewriting/template';
 import type { CompiledPacks } from '../rules/compile';
 import { holds } from '../rules/condition';
 import type { NeedRule } from '../rules/schema';
+import type { Draft } from '../text/draft';
+import { perLine } from '../text/line';
 import { afterGreeting, beforeSignOff, type Place } from './place';
 
 const most = 3;
 
 /** What the agent has written so far, the draft included, as `offer` compares it. */
-export const writtenIn = (draft: string, { thread }: Conversation): string[] =>
-  [...thread.filter((message) => message.from === 'agent').map((message) => message.text), draft].map(plainly);
+export const writtenIn = ({ lines }: Draft, { thread }: Conversation): string[] => [
+  ...sentBefore(thread),
+  lines
+    .map(({ line }) => plainLine(line))
+    .filter(Boolean)
+    .join(' '),
+];
+
+const plainLine = perLine(({ text }) => plainly(text));
+const sent = new WeakMap<Conversation['thread'], readonly string[]>();
+
+function sentBefore(thread: Conversation['thread']): readonly string[] {
+  const known = sent.get(thread);
+  if (known) return known;
+  const made = thread.filter((message) => message.from === 'agent').map((message) => plainly(message.text));
+  sent.set(thread, made);
+  return made;
+}
 
 /** Sentences that would meet a need, the fittest first, with the place they go to; rotated so that not every customer gets the same. */
 export function offer(

@@ -1,16 +1,15 @@
 import { unansweredIn } from '../needs/answers';
 import { evidenceIn } from '../needs/evidence';
-import { givenIn } from '../needs/given';
 import type { Message, ReviewInput } from '../review-input';
 import type { Reading } from '../review-output';
 import type { CompiledPacks } from '../rules/compile';
 import type { Facts } from '../rules/condition';
 import type { Slots } from '../rules/flag';
-import type { Placed, Reader } from '../text/draft';
+import type { Placed } from '../text/draft';
 import type { NeedName } from '../vocabulary';
-import { type CustomerReading, readCustomer } from './customer';
-import { hasWorsened, lastWords } from './mood';
-import { firstNameOf, threadOf } from './thread';
+import type { CustomerReading } from './customer';
+import { firstNameOf } from './thread';
+import type { ThreadReading } from './thread-reading';
 
 /** The conversation as rules and needs see it. */
 export interface Conversation {
@@ -27,14 +26,10 @@ export interface Conversation {
 export function readConversation(
   input: ReviewInput,
   draft: readonly Placed[],
-  reader: Reader,
+  { thread, customer, said, given, givenBefore, worsened, customerWords }: ThreadReading,
   packs: CompiledPacks,
 ): Conversation {
-  const thread = threadOf(input);
-  const read = thread.map((message) => (message.from === 'note' ? [] : reader.read(message.text)));
-  const customer = readCustomer(thread, read);
   const { reading, clause, topic } = customer;
-  const { given, ever: givenBefore } = givenIn(thread, read, customer, packs);
   let evidence: ReadonlySet<NeedName> | undefined;
   const name = firstNameOf(input, thread);
   const slots: Slots = (slot) => {
@@ -66,8 +61,8 @@ export function readConversation(
       unclear: customer.unclear,
       tells: customer.clause !== null || customer.topic !== null,
       questions: customer.questions.length,
-      worsened: hasWorsened(thread, customer),
-      customerWords: lastWords(thread, customer),
+      worsened,
+      customerWords,
       firstReply: !thread.some((message) => message.from === 'agent'),
       given,
       givenBefore,
@@ -75,7 +70,7 @@ export function readConversation(
       public: input.context?.public,
       words: draft.reduce((sum, placed) => sum + placed.sentence.length, 0),
       draft,
-      customer: thread.flatMap((message, i) => (message.from === 'customer' ? (read[i] ?? []) : [])),
+      customer: said,
       draftHas: (need: NeedName) => {
         evidence ??= evidenceIn(draft, packs, customer);
         return evidence.has(need);

@@ -52,8 +52,8 @@ export interface CompiledPacks {
   slips: readonly CompiledSlip[];
   /** The flags' patterns behind their gate. */
   index: PatternIndex<CompiledFlag>;
-  /** A pattern of a condition. */
-  pattern(text: string): Matcher;
+  /** Does the sentence match one of a condition's patterns? */
+  says(patterns: readonly string[], sentence: Sentence): boolean;
 }
 
 /** Makes packs ready to run. Throws PatternError on a pattern that cannot be read: packs are linted before they get here. */
@@ -111,6 +111,22 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
       for (const [i, text] of texts.entries()) conditional.set(text, matchers[i] as Matcher);
     }
   }
+  const pattern = (text: string): Matcher => {
+    const known = conditional.get(text);
+    if (known) return known;
+    const made = compilePattern(parsePattern(text, allLists, expand), lexicon);
+    conditional.set(text, made);
+    return made;
+  };
+  const groups = new WeakMap<readonly string[], (sentence: Sentence) => boolean>();
+  const groupOf = (texts: readonly string[]) => {
+    const known = groups.get(texts);
+    if (known) return known;
+    const matchers = texts.map(pattern);
+    const made = perSentence((sentence) => matchers.some((matcher) => matcher.find(sentence) !== null));
+    groups.set(texts, made);
+    return made;
+  };
   return {
     lexicon,
     languages: [...new Set(packs.map((pack) => pack.language))],
@@ -119,13 +135,7 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
     limits,
     slips,
     index: new PatternIndex(flags.map((flag) => [flag, flag.patterns] as const)),
-    pattern(text) {
-      const known = conditional.get(text);
-      if (known) return known;
-      const made = compilePattern(parsePattern(text, allLists, expand), lexicon);
-      conditional.set(text, made);
-      return made;
-    },
+    says: (patterns, sentence) => groupOf(patterns)(sentence),
   };
 }
 

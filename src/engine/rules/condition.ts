@@ -2,7 +2,6 @@ import type { Placed } from '../text/draft';
 import type { Channel, NeedName } from '../vocabulary';
 import type { CompiledPacks } from './compile';
 import type { Condition } from './schema';
-import { standsIn } from './stands-in';
 
 /** What is known about the conversation and the draft when a condition is judged. */
 export interface Facts {
@@ -39,10 +38,7 @@ export interface Facts {
 export function holds(condition: Condition | undefined, facts: Facts, packs: CompiledPacks): boolean {
   if (!condition) return true;
   const says = (patterns: readonly string[], where: readonly Placed[]) =>
-    patterns.some((text) => {
-      const matcher = packs.pattern(text);
-      return where.some((placed) => standsIn(matcher, placed.sentence));
-    });
+    where.some((placed) => packs.says(patterns, placed.sentence));
   for (const key in condition) {
     const name = key as keyof Condition;
     if (condition[name] === undefined) continue;
@@ -100,16 +96,16 @@ export function holds(condition: Condition | undefined, facts: Facts, packs: Com
         held = facts.words <= (condition.wordsAtMost ?? Number.POSITIVE_INFINITY);
         break;
       case 'draftSays':
-        held = says(condition.draftSays ?? [], facts.draft);
+        held = says(condition.draftSays ?? none, facts.draft);
         break;
       case 'draftOmits':
-        held = !says(condition.draftOmits ?? [], facts.draft);
+        held = !says(condition.draftOmits ?? none, facts.draft);
         break;
       case 'customerSays':
-        held = says(condition.customerSays ?? [], facts.customer);
+        held = says(condition.customerSays ?? none, facts.customer);
         break;
       case 'customerOmits':
-        held = !says(condition.customerOmits ?? [], facts.customer);
+        held = !says(condition.customerOmits ?? none, facts.customer);
         break;
       default:
         held = name satisfies never;
@@ -118,3 +114,5 @@ export function holds(condition: Condition | undefined, facts: Facts, packs: Com
   }
   return true;
 }
+
+const none: readonly string[] = [];

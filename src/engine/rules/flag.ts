@@ -12,8 +12,9 @@ export interface Candidate {
   flag: CompiledFlag;
   match: Match;
   mark: { start: number; end: number };
-  /** What was last made of it. */
+  /** What was last made of it, and where it stood. */
   made?: Made;
+  placed?: { made: InSentence; at: number; finding: Finding };
 }
 
 /** What suggestions take from the conversation: `name`, `problem` and the like; null where it is not known. */
@@ -71,7 +72,7 @@ function wordsOfCapture(sentence: Sentence, taken: { first: number; end: number 
 }
 
 /** A finding as far as its sentence tells; offsets are relative to it. */
-type InSentence = Pick<Finding, 'start' | 'end' | 'mark' | 'suggestions'>;
+export type InSentence = Pick<Finding, 'start' | 'end' | 'mark' | 'suggestions'>;
 
 interface Made {
   voice: Voice;

@@ -1,7 +1,7 @@
 import { loadFranc } from 'virtual:franc';
 import type { Placed } from './draft';
 import { englishWords, sharedWords } from './english-words';
-import type { Sentence } from './sentence';
+import { perSentence, type Sentence } from './sentence';
 
 /** Which language a draft is in, as far as it can be told. */
 export interface Heard {
@@ -16,27 +16,26 @@ export interface Heard {
  * detector is asked only where there are next to none, and null means that the draft may be in any language.
  */
 export class LanguageReader {
-  private readonly counted = new WeakMap<Sentence, Count>();
   private readonly heard = new Map<string, Heard | null>();
 
   constructor(private readonly ask: typeof detect = detect) {}
 
   /** Looks at the draft's own wording as a whole. */
   hear(draft: readonly Placed[]): Heard | null {
-    const counts = draft.map(({ sentence }) => this.count(sentence));
-    const sum = (of: (count: Count) => number) => counts.reduce((all, count) => all + of(count), 0);
-    const all = {
-      words: sum(({ words }) => words.length),
-      letters: sum(({ letters }) => letters),
-      foreign: sum(({ foreign }) => foreign),
-      english: sum(({ english }) => english),
-      shared: sum(({ shared }) => shared),
-    };
+    const all = { words: 0, letters: 0, foreign: 0, english: 0, shared: 0 };
+    for (const { sentence } of draft) {
+      const count = countOf(sentence);
+      all.words += count.words.length;
+      all.letters += count.letters;
+      all.foreign += count.foreign;
+      all.english += count.english;
+      all.shared += count.shared;
+    }
     if (all.english >= all.words * enoughEnglish || all.english + all.shared >= all.words * enoughSmall)
       return all.english > 0 ? isEnglish : null;
     const otherScript = all.foreign * 2 > all.letters;
     if (all.letters < (otherScript ? leastForeign : leastLetters)) return null;
-    const sample = sampleOf(counts);
+    const sample = sampleOf(draft.map(({ sentence }) => countOf(sentence)));
     const known = this.heard.get(sample);
     if (known !== undefined) return known;
     if (this.heard.size >= mostRemembered) this.heard.clear();
@@ -47,14 +46,6 @@ export class LanguageReader {
 
   forget(): void {
     this.heard.clear();
-  }
-
-  private count(sentence: Sentence): Count {
-    const known = this.counted.get(sentence);
-    if (known) return known;
-    const made = countWords(sentence);
-    this.counted.set(sentence, made);
-    return made;
   }
 }
 
@@ -94,6 +85,8 @@ function countWords({ tokens }: Sentence): Count {
   }
   return count;
 }
+
+const countOf = perSentence(countWords);
 
 const longestSample = 160;
 const step = 4;

@@ -198,6 +198,9 @@ export const wrongAmount: SlipCheck = (view) => {
   const amounts = amountsIn(findMoney(view));
   const wrongSums = sumsIn(draft, amounts);
   const known = amountsKnown(view);
+  const looseKnown = [...threadText(view).matchAll(bare)].map((hit) => centsOf(hit[0]));
+  const values = new Set([...known.map((one) => one.cents), ...looseKnown]);
+  if (values.size === 0) return wrongSums;
   const loose = findBare(view)
     .filter((hit) => !amounts.some((amount) => hit.index < amount.end && amount.start < hit.index + hit[0].length))
     .map(
@@ -209,9 +212,6 @@ export const wrongAmount: SlipCheck = (view) => {
         cents: centsOf(hit[0]),
       }),
     );
-  const looseKnown = [...threadText(view).matchAll(bare)].map((hit) => centsOf(hit[0]));
-  const values = new Set([...known.map((one) => one.cents), ...looseKnown]);
-  if (values.size === 0) return wrongSums;
   const derived = derivedFrom([...values]);
   const explained = new Set(sums([...amounts, ...loose].map((one) => one.cents)));
   const mistyped = [...amounts, ...loose].flatMap((one): SlipPlace[] => {

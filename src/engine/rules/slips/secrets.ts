@@ -100,9 +100,17 @@ export const password: SlipCheck = (view) => {
 
 const trimmed = (value: string) => value.replace(/[.,;:!?)]+$/, '');
 
+/** What leads up to a password, to a PIN; the secret itself follows. */
+const leadIns = [
+  "\\b(?<word>passwords?|passwort|passcode|passphrase|pwd|pw)(?: (?:for|to) (?:your|the|my|this) [\\w-]+(?: [\\w-]+)?)?(?: (?:is|was|will be|has been set to|has been reset to|has been changed to|set to|reset to|changed to|of)(?: now)?|['’]s)?\\s*[:=]?\\s",
+  '\\b(?<word>pin|cvv|cvc|security code|card code|one[- ]time (?:code|password)|otp)(?: (?:number|code))?(?: (?:is|was|will be|of)(?: now)?)?\\s*[:=]?\\s',
+] as const;
 const spelt: readonly RegExp[] = [
-  /\b(?<word>passwords?|passwort|passcode|passphrase|pwd|pw)(?: (?:for|to) (?:your|the|my|this) [\w-]+(?: [\w-]+)?)?(?: (?:is|was|will be|has been set to|has been reset to|has been changed to|set to|reset to|changed to|of)(?: now)?|['’]s)?\s*[:=]?\s+(?<quote>["'“‘]?)(?<value>[^\s"'”’]{4,40})/gi,
-  /\b(?<word>pin|cvv|cvc|security code|card code|one[- ]time (?:code|password)|otp)(?: (?:number|code))?(?: (?:is|was|will be|of)(?: now)?)?\s*[:=]?\s+["'“‘]?(?<value>\d{3,8})(?![\d\p{L}%]|[ -]?(?:digits?|characters?|minutes?|days?|hours?|attempts?|times?))/giu,
+  new RegExp(`${leadIns[0]}+(?<quote>["'“‘]?)(?<value>[^\\s"'”’]{4,40})`, 'gi'),
+  new RegExp(
+    `${leadIns[1]}*["'“‘]?(?<value>\\d{3,8})(?![\\d\\p{L}%]|[ -]?(?:digits?|characters?|minutes?|days?|hours?|attempts?|times?))`,
+    'giu',
+  ),
 ];
 
 const isTold = (text: string) =>
@@ -111,9 +119,8 @@ const isTold = (text: string) =>
   );
 const findSpelt = lineFinder(spelt, isTold);
 /** "Your password is", and the word itself on the next line. */
-const mayGoOn = signIn((line) => isTold(line.slice(-longestLeadIn)));
-const longestLeadIn = 150;
-
+const mayGoOn = signIn((line) => isTold(line) && goesOn.some((expression) => expression.test(line)));
+const goesOn = leadIns.map((leadIn) => new RegExp(`${leadIn}*$`, 'i'));
 function isSecret(value: string, word: string, quoted: boolean): boolean {
   const secret = trimmed(value);
   if (/^(?:pin|cvv|cvc|security|card|one|otp)/i.test(word)) return /^\d{3,8}$/.test(secret);
