@@ -3,6 +3,7 @@ import type { Need } from '../review-output';
 import type { Voice } from '../rewriting/template';
 import type { CompiledNeed, CompiledPacks } from '../rules/compile';
 import { holds } from '../rules/condition';
+import type { NeedRule } from '../rules/schema';
 import { spokenIn } from '../rules/spoken';
 import type { Draft } from '../text/draft';
 import { offer, writtenIn } from './offer';
@@ -38,10 +39,24 @@ function judge(
   const { facts } = conversation;
   const applies = holds(rule.when, facts, packs);
   const found = applies ? rule.cases.find((one) => holds(one.if, facts, packs)) : undefined;
+  if (found?.state !== 'due') return settled(id, rule, found, 'not-due', language);
+  if (facts.draftHas(rule.need)) return settled(id, rule, found, 'met', language);
+  const { need, because, state, level } = settled(id, rule, found, 'missing', language);
+  return { need, rule: id, because, state, level, ...offer(rule, draft, written(), voice, conversation, packs) };
+}
+
+type Case = NeedRule['cases'][number];
+const known = new WeakMap<NeedRule | Case, Map<string, Need>>();
+
+/** A need as its rule and case word it, made once. */
+function settled(id: string, rule: NeedRule, found: Case | undefined, state: Need['state'], language: string): Need {
+  const made = known.get(found ?? rule) ?? new Map<string, Need>();
+  known.set(found ?? rule, made);
+  const key = `${state} ${language}`;
+  const before = made.get(key);
+  if (before) return before;
   const because = spokenIn(found?.because ?? rule.say, language);
-  const level = found?.level ?? rule.level;
-  const named = { need: rule.need, rule: id, because };
-  if (found?.state !== 'due') return { ...named, state: 'not-due', level, suggestions: [] };
-  if (facts.draftHas(rule.need)) return { ...named, state: 'met', level, suggestions: [] };
-  return { ...named, state: 'missing', level, ...offer(rule, draft, written(), voice, conversation, packs) };
+  const need: Need = { need: rule.need, rule: id, because, state, level: found?.level ?? rule.level, suggestions: [] };
+  made.set(key, need);
+  return need;
 }

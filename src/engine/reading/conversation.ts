@@ -54,7 +54,10 @@ export function readConversation(
     slots,
     customer,
     facts: {
-      ...reading,
+      complaint: reading.complaint,
+      failure: reading.failure,
+      abusive: reading.abusive,
+      emotion: reading.emotion,
       asks: customer.asks,
       closed: customer.closed,
       delicate: customer.delicate,

@@ -1,3 +1,4 @@
+import { mayBeNumber } from '../text/numbers';
 import type { Sentence } from '../text/sentence';
 import type { Gate, Lexicon, Opening } from './lexicon';
 import type { Element } from './pattern';
@@ -66,6 +67,11 @@ function compileStep(element: Element, next: Step, lexicon: Lexicon): Step {
     case 'tag':
       return (run, i) =>
         i < run.sentence.length && joined(run, i) && run.sentence.hasTag(i, element.tag) ? next(run, i + 1) : -1;
+    case 'numeric':
+      return (run, i) => {
+        const token = run.sentence.tokens[i];
+        return token && joined(run, i) && mayBeNumber(token.word) ? next(run, i + 1) : -1;
+      };
     case 'either': {
       const { options, optional } = element;
       const byFirst = firstWords(options, lexicon);
@@ -242,7 +248,9 @@ const hopeful = (elements: readonly Element[]): Element[] =>
   elements.map((element): Element => {
     switch (element.kind) {
       case 'tag':
-        return { kind: 'not', options: numberTags.has(element.tag) ? neverNumbers : [] };
+        return element.tag === 'Value'
+          ? { kind: 'numeric' }
+          : { kind: 'not', options: numberTags.has(element.tag) ? neverNumbers : [] };
       case 'capture':
         return { ...element, inside: hopeful(element.inside) };
       case 'either':
@@ -256,7 +264,7 @@ const hopeful = (elements: readonly Element[]): Element[] =>
   });
 
 /** Tags of numbers and days, and words that compromise never gives them to. */
-const numberTags = new Set(['Value', 'Money', 'Date', 'Month', 'WeekDay']);
+const numberTags = new Set(['Money', 'Date', 'Month', 'WeekDay']);
 const neverNumbers =
   'i we you he she it they is are was were am be been have has had do does did will would could not our my your'
     .split(' ')

@@ -23,6 +23,8 @@ export type Element =
   | { kind: 'any'; min: number; max: number }
   | { kind: 'rest'; of: 'clause' | 'sentence' }
   | { kind: 'tag'; tag: string }
+  /** A word that may be a number, as far as it tells by itself; never written, see matcher.ts. */
+  | { kind: 'numeric' }
   | { kind: 'either'; options: Element[][]; optional: boolean }
   | { kind: 'not'; options: Element[][] }
   /** No such words here; takes up nothing. */

@@ -151,7 +151,10 @@ const money = new RegExp(
 );
 const bare = /(?<![\p{L}\d.,:$£€-])\d{1,5}\.\d{2}(?!\d|\.\d|%|\p{L}| ?(?:kg|km|am|pm|gb|mb|cm|mm|m|%|hours|hrs))/gu;
 
-const findMoney = lineFinder([money], (line) => /\d/.test(line));
+const findMoney = lineFinder(
+  [money],
+  (line) => /\d/.test(line) && /[$£€₹¥]|rs|inr|usd|gbp|eur|chf|aud|cad|dollar|pounds|rupees/i.test(line),
+);
 const findBare = lineFinder([bare], (line) => /\d\.\d/.test(line));
 
 function amountsIn(hits: readonly Hit[]): Amount[] {

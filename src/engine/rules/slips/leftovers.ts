@@ -96,7 +96,7 @@ function mayHoldDoubled(line: string): boolean {
   let word = 0;
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i);
-    if (code > 127) return true;
+    if (code > 127 && !isMark(code)) return true;
     if (code === 32 || code === 9) {
       let next = i + 1;
       while (next < line.length && (line.charCodeAt(next) === 32 || line.charCodeAt(next) === 9)) next++;
@@ -109,6 +109,10 @@ function mayHoldDoubled(line: string): boolean {
   }
   return false;
 }
+
+/** Dashes, quotation marks, dots and signs of currency; an apostrophe and other spaces are none of them. */
+const isMark = (code: number) =>
+  (code >= 0x2010 && code <= 0x2027 && code !== 0x2019) || code === 0xa3 || code === 0x20ac;
 
 const isWordly = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 39 || code === 45;
