@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readyPacks } from 'virtual:ready-packs';
 import { version } from '../../package.json';
+import { workAsColleague } from '../../src/cli/crew';
 import { main } from '../../src/cli/main';
 import { createCoach } from '../../src/engine/review';
 import { lintPack } from '../../src/packs/lint';
@@ -11,8 +12,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await main(process.argv.slice(2), process, {
-  version,
-  coach: () => createCoach({ packs: readyPacks().filter((pack) => !pack.off) }),
-  lintPack,
-});
+const coach = () => createCoach({ packs: readyPacks().filter((pack) => !pack.off) });
+
+if (!workAsColleague(coach))
+  process.exitCode = await main(process.argv.slice(2), process, {
+    version,
+    coach,
+    lintPack,
+    file: new URL(import.meta.url),
+  });

@@ -4,8 +4,11 @@ export type Line = { number: number; text: string } | { number: number; error: s
 const longestBytes = 32 * 1024 * 1024;
 const newLine = 10;
 
-/** Cuts a stream of bytes into lines, whatever their ends. Never holds more than one line, and no line above 32 MB. */
-export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+/**
+ * Cuts a stream of bytes into lines, whatever their ends, and gives those that each piece of it completes. Never holds more than one
+ * line besides, and no line above 32 MB.
+ */
+export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
   let parts: Buffer[] = [];
   let length = 0;
   let number = 0;
@@ -22,17 +25,19 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
     return line;
   };
   for await (const chunk of chunks) {
+    const lines: Line[] = [];
     let from = 0;
     for (let at = chunk.indexOf(newLine); at >= 0; at = chunk.indexOf(newLine, from)) {
       add(chunk.subarray(from, at));
       from = at + 1;
       const line = finish();
-      if (line) yield line;
+      if (line) lines.push(line);
     }
     add(chunk.subarray(from));
+    if (lines.length) yield lines;
   }
   const last = length ? finish() : null;
-  if (last) yield last;
+  if (last) yield [last];
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

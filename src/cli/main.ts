@@ -1,6 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Coach } from '../engine/review';
+import { createCrew } from './crew';
 import { type LintPack, lint } from './lint';
+import { createProgress } from './progress';
 import { review } from './review';
 
 /** What the command is made of besides itself: an entrypoint hands it over. */
@@ -8,6 +11,8 @@ export interface Parts {
   version: string;
   coach(): Coach;
   lintPack: LintPack;
+  /** The program's own file, which other threads run too. */
+  file: URL;
 }
 
 export const help = `composure: a coach for helpdesk replies. Everything stays on this machine.
@@ -15,6 +20,7 @@ export const help = `composure: a coach for helpdesk replies. Everything stays o
   composure review        reads drafts as NDJSON on standard input, writes their reviews as NDJSON
                           in  {"id", "draft", "customer"?, "thread"?, "context"?}
                           out {"id", "findings", "needs", "reading"}; a bad line gives {"line", "error"}
+          --threads N     works in so many threads (the machine's cores), results in order all the same
   composure lint PACK…    checks rule packs (a folder with pack.json, or one file) and runs their examples
   composure --help
   composure --version
@@ -51,8 +57,18 @@ export async function main(
   switch (command) {
     case 'review': {
       if (operands.length) return wrong('review reads standard input and takes no operand');
-      const bad = await review(stdin, (line) => writeLine(stdout, line), parts.coach());
-      return bad ? 1 : 0;
+      const threads = threadsFrom(values.threads);
+      if (threads === null) return wrong('--threads takes a number from 1 to 64');
+      const crew = createCrew(parts.coach, threads, parts.file);
+      // Beside results on the same terminal a progress line would be in the way.
+      const progress = createProgress(stdout.isTTY ? { isTTY: false, write: () => true } : stderr);
+      try {
+        const bad = await review(stdin, (text) => written(stdout, text), crew, progress.done);
+        return bad ? 1 : 0;
+      } finally {
+        progress.end();
+        await crew.dismiss();
+      }
     }
     case 'lint': {
       if (operands.length === 0) return wrong('lint needs a pack: a folder or a file');
@@ -69,12 +85,23 @@ const parse = (args: string[]) =>
   parseArgs({
     args,
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+      threads: { type: 'string' },
+    },
   });
 
+/** How many threads are asked for; all cores where nothing is said, null where it is no sensible number. */
+function threadsFrom(said: string | undefined): number | null {
+  if (said === undefined) return Math.min(8, availableParallelism());
+  const threads = Number(said);
+  return Number.isInteger(threads) && threads >= 1 && threads <= 64 ? threads : null;
+}
+
 /** Waits until the reader keeps up, so that memory stays the same however slow it is. */
-const writeLine = (stdout: NodeJS.WriteStream, line: string): Promise<void> =>
+const written = (stdout: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve) => {
-    if (stdout.write(`${line}\n`)) resolve();
+    if (stdout.write(text)) resolve();
     else stdout.once('drain', resolve);
   });

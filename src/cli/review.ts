@@ -1,28 +1,76 @@
 import type { Coach } from '../engine/review';
 import type { Finding, Need, Review, Suggestion } from '../engine/review-output';
-import { linesOf } from './lines';
+import { type Line, linesOf } from './lines';
 import { reviewRequest } from './review-request';
+
+/** Lines that were reviewed, each as it is to be written, and how many of them could not be. */
+export interface Reviewed {
+  lines: string[];
+  bad: number;
+}
+
+/** Reviews some lines after the others: here, or in another thread. */
+export type ReviewLines = (lines: readonly Line[]) => Reviewed | Promise<Reviewed>;
+
+export interface Crew {
+  review: ReviewLines;
+  /** How many calls of `review` may be under way. */
+  atOnce: number;
+}
 
 /** Above this many letters what the coach remembers is dropped at once, so that memory stays the same for any input. */
 const largeLine = 200_000;
+/** So many lines go to a thread together: enough to be worth the way there, few enough that all have work until the end. */
+const mostTogether = 40;
 
-/** Reviews lines of NDJSON, one result a line in the same order. Returns how many lines could not be reviewed. */
+/**
+ * Reviews lines of NDJSON, one result a line in the same order, each as soon as those before it are done. Holds no more of them than
+ * the crew has at once. Returns how many lines could not be reviewed.
+ */
 export async function review(
   input: AsyncIterable<Buffer>,
-  write: (line: string) => Promise<void>,
-  coach: Coach,
+  write: (text: string) => Promise<void>,
+  { review: reviewSome, atOnce }: Crew,
+  done: (count: number) => void = () => {},
 ): Promise<number> {
   let bad = 0;
-  for await (const line of linesOf(input)) {
-    const result = 'error' in line ? line : resultOf(line.text, coach);
-    if ('error' in result) {
-      bad++;
-      await write(JSON.stringify({ line: line.number, error: result.error }));
-    } else await write(JSON.stringify(result));
-    if ('text' in line && line.text.length > largeLine) coach.forget();
+  const underWay: Promise<Reviewed>[] = [];
+  const finishOne = async () => {
+    const reviewed = await (underWay.shift() as Promise<Reviewed>);
+    bad += reviewed.bad;
+    await write(reviewed.lines.map((line) => `${line}\n`).join(''));
+    done(reviewed.lines.length);
+  };
+  for await (const lines of linesOf(input)) {
+    for (let at = 0; at < lines.length; at += mostTogether) {
+      if (underWay.length >= atOnce) await finishOne();
+      const some = Promise.resolve(reviewSome(lines.slice(at, at + mostTogether)));
+      // Its failure is heard of when its turn comes.
+      some.catch(() => {});
+      underWay.push(some);
+    }
+    // An input that comes line by line is answered line by line.
+    if (lines.length < mostTogether) while (underWay.length > 0) await finishOne();
   }
+  while (underWay.length > 0) await finishOne();
   return bad;
 }
+
+/** Reviews lines with a coach of this thread. */
+export const reviewWith =
+  (coach: Coach) =>
+  (lines: readonly Line[]): Reviewed => {
+    const reviewed: Reviewed = { lines: [], bad: 0 };
+    for (const line of lines) {
+      const result = 'error' in line ? line : resultOf(line.text, coach);
+      if ('error' in result) {
+        reviewed.bad++;
+        reviewed.lines.push(JSON.stringify({ line: line.number, error: result.error }));
+      } else reviewed.lines.push(JSON.stringify(result));
+      if ('text' in line && line.text.length > largeLine) coach.forget();
+    }
+    return reviewed;
+  };
 
 function resultOf(text: string, coach: Coach) {
   const request = reviewRequest(text);

@@ -97,3 +97,30 @@ describe('the command', () => {
     expect(await ended(start('lint', 'tests/cli/no-such-pack'))).toMatchObject({ status: 1 });
   });
 });
+
+describe('the command in several threads', () => {
+  const many = Array.from({ length: 1500 }, (_, id) =>
+    id % 400 === 7 ? 'no JSON' : JSON.stringify({ id, draft: id % 3 ? 'You must send it.' : 'Hello.' }),
+  ).join('\n');
+
+  it('gives the same results in the same order as in one', async () => {
+    const one = await ended(start('review', '--threads', '1'), many);
+    const three = await ended(start('review', '--threads', '3'), many);
+    expect(three).toEqual(one);
+    expect(one.status).toBe(1);
+    expect(lines(one.out)).toHaveLength(1500);
+  });
+
+  it('answers each line at once while the input stays open', async () => {
+    const child = start('review', '--threads', '2');
+    const answer = new Promise<string>((resolve) => child.stdout.setEncoding('utf8').once('data', resolve));
+    child.stdin.write('{"id": 1, "draft": "Hello."}\n');
+    expect(JSON.parse(await answer)).toMatchObject({ id: 1 });
+    child.stdin.end();
+    await new Promise((resolve) => child.on('close', resolve));
+  });
+
+  it.each([['0'], ['65'], ['two']])('refuses %s threads', async (threads) => {
+    expect(await ended(start('review', '--threads', threads))).toMatchObject({ status: 2, out: '' });
+  });
+});

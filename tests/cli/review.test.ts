@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { review } from '../../src/cli/review';
+import { review, reviewWith } from '../../src/cli/review';
 import type { Coach } from '../../src/engine/review';
 import { createCoach } from '../../src/engine/review';
 import { soundPack } from '../packs/sound-pack';
@@ -13,7 +13,20 @@ async function run(input: string | Buffer, size = 7, by: Coach = coach) {
   async function* chunks() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  const bad = await review(chunks(), async (line) => void lines.push(JSON.parse(line)), by);
+  const bad = await review(
+    chunks(),
+    async (text) =>
+      void lines.push(
+        ...text
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      ),
+    {
+      review: reviewWith(by),
+      atOnce: 1,
+    },
+  );
   return { lines, bad };
 }
 
