@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToFrame } from '../src/coaching/protocol';
 import { coachPage } from '../src/page/coach-page';
+import { createAskedWords } from '../src/platform/asked-words';
 import { coachLink } from '../src/platform/coach-link';
-import { createWordsSource } from '../src/platform/language';
 import { createSettingsSource } from '../src/platform/settings';
 
 /** Put into a frame that has a reply box (src/platform/coach-injection.ts). */
 export default defineUnlistedScript(async () => {
-  const [words, settings] = await Promise.all([createWordsSource(), createSettingsSource()]);
+  const [words, settings] = await Promise.all([createAskedWords(), createSettingsSource()]);
   const session = coachPage(globalThis, { ...coachLink, words: words.current, look: settings.current });
   if (!session) return;
   const wake = (message: ToFrame) => {

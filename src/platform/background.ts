@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { coachPort, panelPort, type ToFrame } from '../coaching/protocol';
 import type { Coach } from '../engine/review';
+import { answerForWords } from './answer-words';
 import { chosenRules } from './chosen-rules';
 import { injectCoachOnRequest } from './coach-injection';
 import { createCoachPorts } from './coach-ports';
@@ -81,6 +82,7 @@ export function startBackground({ createCoach }: BackgroundPorts): void {
     else if (port.name === panelPort && ours) panels.accept(port);
     else port.disconnect();
   });
+  answerForWords();
   injectCoachOnRequest();
   openPanelOnToolbarClick((tab) => void panels.changed(tab));
   openPanelOnRequest();

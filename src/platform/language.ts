@@ -5,13 +5,16 @@ import type { InterfaceWords } from '../coaching/word-key';
 import { createWords } from '../coaching/words';
 import { readSettings, type Settings, watchSettings } from './settings';
 
-/** The interface's words in the chosen language. */
-export function wordsFor(
-  { language }: Pick<Settings, 'language'>,
-  browserLanguage = browser.i18n.getUILanguage(),
-): InterfaceWords {
+/** The chosen language and its words, as they can be sent to a page. */
+export function messagesFor({ language }: Pick<Settings, 'language'>, browserLanguage = browser.i18n.getUILanguage()) {
   const chosen = language === 'browser' ? browserLanguage : language;
-  return chosen.toLowerCase().startsWith('de') ? createWords(de, 'de') : createWords(en, 'en');
+  return chosen.toLowerCase().startsWith('de') ? { language: 'de', messages: de } : { language: 'en', messages: en };
+}
+
+/** The interface's words in the chosen language. */
+export function wordsFor(settings: Pick<Settings, 'language'>, browserLanguage?: string): InterfaceWords {
+  const { language, messages } = messagesFor(settings, browserLanguage);
+  return createWords(messages, language);
 }
 
 async function readWords(): Promise<InterfaceWords> {

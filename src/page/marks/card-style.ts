@@ -74,6 +74,7 @@ button.line { border-color: transparent; border-radius: 6px; color: var(--ink); 
 button:focus-visible, .blank:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 @media (forced-colors: active) {
   .card { border: 2px solid CanvasText; }
+  .foot > button { margin-inline: 0 6px; margin-block: 2px; }
   button, button.main { border: 1px solid ButtonText; }
 }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
