@@ -169,6 +169,80 @@ describe('the live region', () => {
   });
 });
 
+describe('a pause', () => {
+  it('of three kinds is asked for in the panel, is said, and ends by one button', async () => {
+    const { user, onPause, next } = show(shows({}));
+    await user.click(screen.getByText('Pause'));
+    await user.click(screen.getByRole('button', { name: 'Pause: For an hour' }));
+    expect(onPause).toHaveBeenCalledWith('hour');
+    next(shows({ status: 'paused', pause: 'hour' }));
+    expect(screen.getAllByText('Composure is quiet everywhere for an hour.').length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(onPause).toHaveBeenLastCalledWith(null);
+  });
+});
+
+describe('what was done', () => {
+  const deed = { id: 'd1', kind: 'dismissed', scope: 'rule', text: 'You must', was: 'You must' } as const;
+
+  it('is listed in words and can be taken back, one by one', async () => {
+    const { user, onIntent } = show(shows({ deeds: [deed, { id: 'd2', kind: 'inserted', text: 'Sorry.', was: '' }] }));
+    await user.click(screen.getByText('Done in this conversation (2)'));
+    expect(screen.getByText('Rule turned off: You must')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo: Sorry.' }));
+    expect(onIntent).toHaveBeenCalledWith({ kind: 'undo', deed: 'd2', ...bound });
+  });
+
+  it('can be taken back from the notice of it', async () => {
+    const { user, onIntent, next } = show(shows({}));
+    next(shows({ deeds: [deed], notice: { kind: 'dismissed', scope: 'rule', deed: 'd1', serial: 1 } }));
+    expect(screen.getAllByText(/This rule is off everywhere/).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onIntent).toHaveBeenCalledWith({ kind: 'undo', deed: 'd1', ...bound });
+  });
+});
+
+describe('a glance at the customer', () => {
+  it('tells what they ask, by when and how often they wrote, before the mood', () => {
+    show(shows({ glance: { asks: 'When is it here?', by: 'by Friday', written: 3 } }));
+    const text = screen.getByRole('region', { name: 'What they wrote' }).textContent ?? '';
+    const places = ['When is it here?', 'my order never came', 'by Friday', '3 messages', 'They sound upset'].map(
+      (part) => text.indexOf(part),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
+describe('a blank', () => {
+  const vague = sampleFinding({ suggestions: [{ text: 'I’ll write by [day]', blanks: ['day'] }] });
+
+  it('is filled in its place; Enter applies the wording as filled', async () => {
+    const { user, onIntent } = show(shows({ findings: [vague] }));
+    await user.type(screen.getByRole('textbox', { name: 'day, for you to fill in' }), 'Friday{Enter}');
+    expect(onIntent).toHaveBeenCalledWith({
+      kind: 'apply',
+      finding: 'must',
+      suggestion: 0,
+      text: 'I’ll write by Friday',
+      ...bound,
+    });
+  });
+
+  it('that is left open goes in as it is', async () => {
+    const { user, onIntent } = show(shows({ findings: [vague] }));
+    await user.click(screen.getByRole('button', { name: 'Apply: I’ll write by [day]' }));
+    expect(onIntent).toHaveBeenLastCalledWith({ kind: 'apply', finding: 'must', suggestion: 0, ...bound });
+  });
+
+  it('in what is missing keeps the line breaks of its place', async () => {
+    const need = sampleNeed({ suggestions: [{ text: '\nBy [day], then.\n\n', blanks: ['day'] }] });
+    const { user, onIntent } = show(shows({ needs: [need] }));
+    await user.type(screen.getByRole('textbox'), 'Friday{Enter}');
+    expect(onIntent).toHaveBeenCalledWith(expect.objectContaining({ kind: 'insert', text: '\nBy Friday, then.\n\n' }));
+  });
+});
+
 describe('a reply in a language that no rule is for', () => {
   it('is named, and nothing is said to be due or calm', () => {
     show(shows({ language: 'de', needs: [sampleNeed()] }));

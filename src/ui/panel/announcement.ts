@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { isOpen, type Snapshot } from '../../coaching/snapshot';
-import type { InterfaceWords } from '../design/words';
+import { type InterfaceWords, wordKey } from '../design/words';
 import { otherLanguageTitle } from './other-language';
 
 const calmMs = 1500;
 
-/** What a screen reader hears of a snapshot: the last thing done, then counts; empty while nothing is coached. */
+/** What a screen reader hears of a snapshot: the last thing done, then counts, or that it is paused; empty while nothing is coached. */
 export function announcementOf(snapshot: Snapshot | null, words: InterfaceWords): string {
+  if (snapshot?.status === 'paused') return words(wordKey('state_paused', snapshot.pause ?? 'conversation'));
   if (!snapshot || (snapshot.status !== 'coached' && snapshot.status !== 'unknown-author')) return '';
   const open = snapshot.findings.filter(isOpen);
   const important = open.filter(({ level }) => level === 'important').length;
