@@ -214,9 +214,21 @@ function finderOf(elements: readonly Element[], lexicon: Lexicon): Find {
 }
 
 function plainFinderOf(elements: readonly Element[], lexicon: Lexicon): Find {
+  const { numbers } = openingOf(elements, lexicon);
+  return tryingAt(elements, lexicon, numbers, elements[0]?.kind === 'start' ? 1 : Number.POSITIVE_INFINITY);
+}
+
+/** Tries a pattern everywhere, whatever it begins with: what all the quicker ways must agree with. */
+export const findAnywhere = (elements: readonly Element[], lexicon: Lexicon): Find =>
+  tryingAt(elements, lexicon, null, Number.POSITIVE_INFINITY);
+
+function tryingAt(
+  elements: readonly Element[],
+  lexicon: Lexicon,
+  openers: ReadonlySet<number> | null,
+  last: number,
+): Find {
   const step = compileSteps(elements, (_, i) => i, lexicon);
-  const { numbers: openers } = openingOf(elements, lexicon);
-  const last = elements[0]?.kind === 'start' ? 1 : Number.POSITIVE_INFINITY;
   return (sentence, from) => {
     const stop = Math.min(sentence.length, last);
     const { numbers } = sentence;
