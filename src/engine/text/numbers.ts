@@ -5,7 +5,9 @@ const numberWords = new Set(
     /\s+/,
   ),
 );
+const neverNumbers = new Set('i we it is am be he me us my to by at on in or if do so no as up go'.split(' '));
 const likeNumber = /[^a-z']|^[ivxlcdm']+$|(?:teen|teens|ty|ties|illion|illions|dred|dreds|th|ths|fold|fth|rd|nd)$/;
 
 /** May compromise give this word, in small letters, the tag `Value`? In doubt yes. */
-export const mayBeNumber = (word: string): boolean => word.length < 3 || numberWords.has(word) || likeNumber.test(word);
+export const mayBeNumber = (word: string): boolean =>
+  !neverNumbers.has(word) && (word.length < 3 || numberWords.has(word) || likeNumber.test(word));
