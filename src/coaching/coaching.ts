@@ -33,6 +33,8 @@ export interface Coaching {
   aboutToSend(): void;
   dismissed(finding: Pick<ShownFinding, 'rule' | 'text'>, scope: DismissalScope): void;
   restored(finding: Pick<ShownFinding, 'rule' | 'text'>, scope: DismissalScope): void;
+  /** Nothing counts as dismissed any more. */
+  restoredAll(): void;
   show(how?: { isChat: boolean }): Coached;
   /** Where a need's suggestion goes into the present draft; null when the text around that place has changed. */
   placeFor(need: NeedName): number | null;
@@ -125,6 +127,10 @@ export function createCoaching(): Coaching {
     },
     restored(finding, scope) {
       dismissals.delete(dismissalOf(finding, scope));
+    },
+    restoredAll() {
+      dismissals.clear();
+      deeds.forgetDismissals();
     },
     show({ isChat } = { isChat: false }) {
       // In chat Enter sends, often with no full stop before it: a pause has to do for the end of a sentence.

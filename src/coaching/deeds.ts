@@ -18,6 +18,7 @@ export interface Deeds {
   /** How to take it back. */
   undoing(id: string): Undoing | null;
   forget(id: string): void;
+  forgetDismissals(): void;
   /** Newest first. */
   list(): Deed[];
 }
@@ -58,6 +59,9 @@ export function createDeeds(): Deeds {
     forget(id) {
       written = written.filter(({ deed }) => deed.id !== id);
       dismissals = dismissals.filter(({ deed }) => deed.id !== id);
+    },
+    forgetDismissals() {
+      dismissals = [];
     },
     list: () => [...written, ...dismissals].map(({ deed }) => deed).sort((a, b) => age(b) - age(a)),
   };

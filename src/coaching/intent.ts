@@ -24,6 +24,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ ...bound, kind: z.literal('dismiss'), finding: z.string(), scope: z.enum(dismissalScopes) }),
   /** Take back something that was done in this conversation. */
   z.object({ ...bound, kind: z.literal('undo'), deed: z.string() }),
+  /** Show again whatever was dismissed in this conversation. */
+  z.object({ ...bound, kind: z.literal('restore-all') }),
   /** Show the whole reply with every safe suggestion in it, or close that again. */
   z.object({ ...bound, kind: z.literal('preview'), isOn: z.boolean() }),
   /** Apply what the preview shows. */

@@ -21,6 +21,8 @@ export type FromCoach =
   /** What was dismissed in `conversation` is left out of the answer. */
   | { type: 'review'; version: number; conversation?: string | undefined; input: ReviewInput }
   | ({ type: 'dismiss' | 'restore' } & Dismissal)
+  /** What was dismissed in this conversation is to be shown again, as far as the last review holds it. */
+  | { type: 'restore-all'; conversation: string }
   /** The agent wants quiet, or none any more (null). */
   | { type: 'pause'; conversation: string; scope: PauseScope | null }
   | { type: 'snapshot'; snapshot: Snapshot | null }
@@ -41,7 +43,7 @@ export type PageCommand = 'next-finding' | 'apply-first';
 
 /** From the background to a page's coach. */
 export type ToCoach =
-  | { type: 'reviewed'; version: number; review: Review; glance: Glance }
+  | { type: 'reviewed'; version: number; review: Review; glance: Glance; dismissed: number }
   /** Nothing was reviewed, because the agent wants quiet. */
   | { type: 'paused'; version: number; scope: PauseScope }
   /** What counts has changed (a rule, a pause, a dismissal): ask again. */
@@ -118,6 +120,7 @@ export const fromCoachSchema = z.discriminatedUnion('type', [
     text: z.string(),
     conversation: z.string(),
   }),
+  z.object({ type: z.literal('restore-all'), conversation: z.string() }),
   z.object({ type: z.literal('pause'), conversation: z.string(), scope: z.nullable(z.enum(pauseScopes)) }),
   z.object({ type: z.literal('snapshot'), snapshot: z.nullable(snapshotSchema) }),
   z.object({ type: z.literal('thread'), conversation: z.string(), thread: threadSchema }),

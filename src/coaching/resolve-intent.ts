@@ -8,6 +8,7 @@ export type Resolved =
   | { kind: 'insert'; need: ShownNeed; text: string }
   | { kind: 'dismiss'; finding: ShownFinding; scope: DismissalScope }
   | { kind: 'undo'; deed: string }
+  | { kind: 'restore-all' }
   | { kind: 'preview'; isOn: boolean }
   /** In the order of the draft; none overlaps another. */
   | { kind: 'apply-all'; findings: ShownFinding[] }
@@ -25,6 +26,7 @@ export function resolveIntent(intent: Intent, now: Snapshot, then: Snapshot | un
   if (intent.kind === 'point') return { kind: 'point', finding: intent.finding };
   if (intent.kind === 'undo')
     return now.deeds.some(({ id }) => id === intent.deed) ? { kind: 'undo', deed: intent.deed } : stale;
+  if (intent.kind === 'restore-all') return { kind: 'restore-all' };
   if (intent.kind === 'preview') return { kind: 'preview', isOn: intent.isOn };
   if (intent.kind === 'apply-all')
     return now.preview && now.draft === intent.draft

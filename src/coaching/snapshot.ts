@@ -117,6 +117,8 @@ export const snapshotSchema = z.object({
   /** Newest first. */
   deeds: z.array(deed),
   preview: z.nullable(preview),
+  /** How many findings are not shown because they were dismissed in this conversation, now or earlier. */
+  dismissed: z.int(),
   notice: z.nullable(notice),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;

@@ -37,6 +37,10 @@ export async function carryOut(resolved: Resolved, means: Means): Promise<Outcom
       say({ type: 'dismiss', scope, rule, text, conversation });
       return { kind: 'dismissed', scope, deed: coaching.deeds.dismissed(finding, scope).id };
     }
+    case 'restore-all':
+      coaching.restoredAll();
+      say({ type: 'restore-all', conversation });
+      return { kind: 'undone' };
     case 'apply': {
       const { start, end, text: was } = resolved.finding;
       return write({ start, end, text: resolved.text }, was, 'applied', means);

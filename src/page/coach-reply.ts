@@ -35,6 +35,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
   let pause: PauseScope | null = null;
   let glance: Glance | null = null;
   let isPreviewing = false;
+  let dismissed = 0;
   let loading = true;
   let asked: { version: number; draft: string } | null = null;
   let askAgain = false;
@@ -74,6 +75,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
       pause,
       deeds: isQuiet ? [] : coaching.deeds.list(),
       preview: isPreviewing && !isQuiet ? previewOf(draft.text, safeFindings(findings)) : null,
+      dismissed: isQuiet ? 0 : dismissed,
       notice,
     };
   };
@@ -240,6 +242,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
             pause = null;
             reviewed = true;
             glance = message.glance;
+            dismissed = message.dismissed;
             coaching.reviewed(message.review, reviewedDraft);
           });
         default:

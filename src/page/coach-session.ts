@@ -149,5 +149,6 @@ const unreadable = (desk: string): Snapshot => ({
   needs: [],
   deeds: [],
   preview: null,
+  dismissed: 0,
   notice: null,
 });

@@ -18,6 +18,8 @@ interface CoachPort {
   tab: number;
   frame: number;
   conversation: string;
+  /** Findings of its last review that were dismissed. */
+  dismissed: { rule: string; text: string }[];
   /** Match pattern of the tab's site. */
   site: string | null;
 }
@@ -54,7 +56,7 @@ export function createCoachPorts(needs: Needs) {
     }
     const url = port.sender?.tab?.url;
     const site = url ? originPattern(url) : null;
-    const coach = { port, tab, frame: port.sender?.frameId ?? 0, conversation: '', site };
+    const coach = { port, tab, frame: port.sender?.frameId ?? 0, conversation: '', dismissed: [], site };
     const key = keyOf(coach.tab, coach.frame);
     ports.set(key, coach);
     port.onMessage.addListener((message: unknown) => {
@@ -83,6 +85,8 @@ export function createCoachPorts(needs: Needs) {
         return dismiss(message);
       case 'restore':
         return restore(message);
+      case 'restore-all':
+        return restoreAll(coach, message.conversation);
       case 'pause':
         return quieten(message.scope, { conversation: message.conversation, site: coach.site });
       case 'thread':
@@ -110,6 +114,14 @@ export function createCoachPorts(needs: Needs) {
     askAgain();
   }
 
+  async function restoreAll(coach: CoachPort, conversation: string): Promise<void> {
+    for (const { rule, text } of coach.dismissed) {
+      for (const scope of ['here', 'conversation'] as const)
+        await dismissals.takeBack({ scope, rule, text, conversation });
+    }
+    askAgain();
+  }
+
   async function quieten(scope: PauseScope | null, place: Place): Promise<void> {
     await (scope === null ? pauses.resume(place) : pauses.pause(scope, place));
     askAgain();
@@ -130,8 +142,15 @@ export function createCoachPorts(needs: Needs) {
       await needs.ready();
       const review = await needs.choose(engine.review(input));
       const findings = await dismissals.without(review.findings, conversation);
+      coach.dismissed = review.findings.filter((finding) => !findings.includes(finding));
       const glance = glanceAt(input.thread ?? []);
-      post(coach, { type: 'reviewed', version, review: { ...review, findings }, glance });
+      post(coach, {
+        type: 'reviewed',
+        version,
+        review: { ...review, findings },
+        glance,
+        dismissed: coach.dismissed.length,
+      });
     } catch (error) {
       logLine('a review failed', error);
       post(coach, { type: 'failed', version, error: error instanceof Error ? error.message : String(error) });

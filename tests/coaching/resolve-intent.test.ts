@@ -19,6 +19,7 @@ const snapshot = (text: string, changed: Partial<Snapshot> = {}): Snapshot => {
     pause: null,
     deeds: [],
     preview: null,
+    dismissed: 0,
     notice: null,
     ...coaching.show(),
     ...changed,

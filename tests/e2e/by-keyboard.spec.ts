@@ -150,6 +150,11 @@ it('the browser’s own commands do the same', async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(asked, tab);
     }, name);
+  const set = await coached.running.context.serviceWorkers()[0]?.evaluate(() => chrome.commands.getAll());
+  expect(
+    set?.filter(({ shortcut }) => !shortcut),
+    'every command has its key',
+  ).toEqual([]);
   await command('next-finding');
   await dialog(page).waitFor();
   await page.keyboard.press('Escape');

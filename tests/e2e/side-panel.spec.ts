@@ -72,5 +72,9 @@ describe.each([zendesk, intercom])('with the side panel open, on $name', (desk) 
     await panel.finding('You failed').waitFor();
     expect(await panel.finding(flagged).count()).toBe(0);
     expect(await markedTexts(page)).not.toContain(flagged);
+
+    await (await coached.panel(page)).getByRole('button', { name: /dismissed in this conversation/ }).click();
+    await expect.poll(() => panel.finding(flagged).count()).toBe(1);
+    await expect.poll(() => markedTexts(page)).toContain(flagged);
   });
 });

@@ -24,7 +24,7 @@ export function samplesBy(coach: Coach): Samples {
     coaching.reviewed(coach.review({ draft, thread: messages, context }), draft);
     coaching.aboutToSend();
     const glance = glanceAt([...messages, ...messages]);
-    const quiet = { pause: null, deeds: [], preview: null, notice: null };
+    const quiet = { pause: null, deeds: [], preview: null, dismissed: 0, notice: null };
     return {
       status: 'coached',
       desk: 'practice',

@@ -107,7 +107,8 @@ function scene({ thread = complaint, mode = 'public' as Conversation['mode'] } =
     /** Answers the last review that was asked for. */
     answer(given: Partial<Review> = {}) {
       const asked = posts('review').at(-1);
-      if (asked) ports.at(-1)?.answer({ type: 'reviewed', version: asked.version, review: review(given), glance });
+      if (asked)
+        ports.at(-1)?.answer({ type: 'reviewed', version: asked.version, review: review(given), glance, dismissed: 0 });
     },
     async move(next: Partial<Conversation> | null) {
       conversation = next && { ...(conversation as Conversation), ...next };
@@ -168,7 +169,13 @@ describe('a session', () => {
     const { type, ports, answer, snapshot } = start();
     answer();
     type(draft);
-    ports[0]?.answer({ type: 'reviewed', version: 99, review: review({ findings: [finding(draft, 'must')] }), glance });
+    ports[0]?.answer({
+      type: 'reviewed',
+      version: 99,
+      review: review({ findings: [finding(draft, 'must')] }),
+      glance,
+      dismissed: 0,
+    });
     expect(snapshot().findings).toEqual([]);
   });
 
@@ -251,6 +258,7 @@ describe('the conversation', () => {
       version: asked,
       review: review({ findings: [finding(draft, 'must')] }),
       glance,
+      dismissed: 0,
     });
     expect(snapshot()).toMatchObject({ conversation: 'desk:2', findings: [] });
   });

@@ -64,6 +64,7 @@ function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
   return { coaches, shown, warmed, woken, storageFull, turnRule };
 }
 
+const dismissed = 0;
 const glance = { asks: null, by: null, written: 0 };
 const heardSoon = (heard: unknown[]) => vi.waitFor(() => expect(heard).not.toEqual([]));
 
@@ -77,7 +78,7 @@ describe('a coach in a page', () => {
     expect(warmed).toHaveBeenCalledOnce();
     say({ type: 'review', version: 3, input: { draft: 'Hello.' } });
     await heardSoon(heard);
-    expect(heard).toEqual([{ type: 'reviewed', version: 3, review: review(), glance }]);
+    expect(heard).toEqual([{ type: 'reviewed', version: 3, review: review(), glance, dismissed }]);
   });
 
   it('hears of a review that failed instead of waiting for ever', async () => {
@@ -112,7 +113,11 @@ describe('a coach in a page', () => {
     say({ type: 'dismiss', scope: 'here', rule: finding.rule, text: finding.text, conversation: 'zendesk:1' });
     say({ type: 'review', version: 1, conversation: 'zendesk:1', input: { draft: 'You must send the receipt.' } });
     await heardSoon(heard);
-    expect(heard).toEqual([{ type: 'reviewed', version: 1, review: review(), glance }]);
+    expect(heard).toEqual([{ type: 'reviewed', version: 1, review: review(), glance, dismissed: 1 }]);
+    say({ type: 'restore-all', conversation: 'zendesk:1' });
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ type: 'ask-again' }));
+    say({ type: 'review', version: 2, conversation: 'zendesk:1', input: { draft: 'You must send the receipt.' } });
+    await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ dismissed: 0, review: { findings: [{}] } }));
   });
 
   it('gets a dismissed finding again once that is taken back, and is told to ask', async () => {

@@ -193,6 +193,12 @@ describe('what was done', () => {
     expect(onIntent).toHaveBeenCalledWith({ kind: 'undo', deed: 'd2', ...bound });
   });
 
+  it('what was dismissed in an earlier draft can be shown again as well', async () => {
+    const { user, onIntent } = show(shows({ dismissed: 2 }));
+    await user.click(screen.getByRole('button', { name: /2 are dismissed in this conversation/ }));
+    expect(onIntent).toHaveBeenCalledWith({ kind: 'restore-all', ...bound });
+  });
+
   it('can be taken back from the notice of it', async () => {
     const { user, onIntent, next } = show(shows({}));
     next(shows({ deeds: [deed], notice: { kind: 'dismissed', scope: 'rule', deed: 'd1', serial: 1 } }));

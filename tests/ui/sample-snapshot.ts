@@ -45,6 +45,7 @@ export function sampleSnapshot(given: Partial<Snapshot> = {}): Snapshot {
     pause: null,
     deeds: [],
     preview: null,
+    dismissed: 0,
     notice: null,
     ...given,
   };

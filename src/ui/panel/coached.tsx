@@ -46,7 +46,7 @@ export function Coached({ snapshot, onWish, onPause }: CoachedProps) {
           <>
             <OtherLanguage language={snapshot.language} />
             {open.length > 0 && <Findings key={snapshot.conversation} findings={open} onWish={onWish} />}
-            <DeedList deeds={snapshot.deeds} onWish={onWish} />
+            <DeedList deeds={snapshot.deeds} dismissed={snapshot.dismissed} onWish={onWish} />
           </>
         );
       const knowsThread = snapshot.status === 'coached';
@@ -57,7 +57,7 @@ export function Coached({ snapshot, onWish, onPause }: CoachedProps) {
           {knowsThread && <Checklist needs={snapshot.needs} onWish={onWish} />}
           <Findings key={snapshot.conversation} findings={open} onWish={onWish} />
           <Hints hints={hints} onWish={onWish} />
-          <DeedList deeds={snapshot.deeds} onWish={onWish} />
+          <DeedList deeds={snapshot.deeds} dismissed={snapshot.dismissed} onWish={onWish} />
         </>
       );
     }
