@@ -24,12 +24,12 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'",
     },
-    // Sites may be the only ones to know Alt with a letter; full stop and shift are free in desks and editors (2026-11).
+    // Alt and Shift with a letter is not given to us by Chromium on Linux; full stop and comma are free in desks and editors (2026-11).
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      _execute_action: { suggested_key: { default: 'Alt+Comma' } },
       'next-finding': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
       'apply-first': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_apply__' },
-      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+      pause: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_pause__' },
     },
     action: { default_icon: icons, default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox'

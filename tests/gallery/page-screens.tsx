@@ -14,7 +14,7 @@ const practice = {
   coach: () => ({ showFirst: nothing, stop: nothing }),
 };
 const shortcuts = [
-  { name: '_execute_action', keys: 'Alt+Shift+C' },
+  { name: '_execute_action', keys: 'Alt+Comma' },
   { name: 'next-finding', keys: 'Alt+Period' },
   { name: 'apply-first', keys: 'Alt+Shift+Period' },
   { name: 'pause', keys: '' },
