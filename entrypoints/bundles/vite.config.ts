@@ -12,29 +12,35 @@ const executable = (): Plugin => ({
   writeBundle: () => chmodSync(resolve(root, '.output/cli/composure.js'), 0o755),
 });
 
-/** Builds what is not the extension: `--mode engine` one ES module for any JavaScript, `--mode cli` the Node command. */
+/** Node commands by mode: what they are built from. */
+const commands: Record<string, string> = {
+  cli: 'entrypoints/bundles/cli.ts',
+  train: 'tests/quality/train/main.ts',
+};
+
+/** Builds what is not the extension: `--mode engine` one ES module for any JavaScript, `--mode cli` the Node command, `--mode train` the trainer. */
 export default defineConfig(({ mode }) => {
-  const cli = mode === 'cli';
+  const command = commands[mode];
   return {
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [lazyCompromise(), lazyFranc(), readyPacks(), ...(cli ? [executable()] : [])],
+    plugins: [lazyCompromise(), lazyFranc(), readyPacks(), ...(mode === 'cli' ? [executable()] : [])],
     ssr: { noExternal: true },
     build: {
-      ssr: cli,
-      target: cli ? 'node20' : 'es2023',
+      ssr: command !== undefined,
+      target: command ? 'node20' : 'es2023',
       outDir: `.output/${mode}`,
       // One file each, overwritten in place: whoever runs it meanwhile never finds none.
       emptyOutDir: false,
-      minify: !cli,
-      ...(cli
+      minify: !command,
+      ...(command
         ? {}
         : {
             lib: { entry: 'entrypoints/bundles/engine.ts', formats: ['es' as const], fileName: () => 'composure.js' },
           }),
-      rolldownOptions: cli
-        ? { input: 'entrypoints/bundles/cli.ts', output: { entryFileNames: 'composure.js', codeSplitting: false } }
+      rolldownOptions: command
+        ? { input: command, output: { entryFileNames: 'composure.js', codeSplitting: false } }
         : {},
     },
   };

@@ -5,6 +5,7 @@ import type { ReviewInput } from './review-input';
 import type { Finding, Review } from './review-output';
 import { closeGap } from './rewriting/gap';
 import { leaning, type Voice, voiceOf } from './rewriting/template';
+import { classifiedIn } from './rules/classified';
 import { compilePacks } from './rules/compile';
 import { holds } from './rules/condition';
 import { type Candidate, findCandidates, type InSentence, type Slots, toFinding } from './rules/flag';
@@ -55,18 +56,22 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
       const heard = languages.hear(draft);
       const isSpoken = (pack: string) => heard === null || heard.couldBe(pack);
       const isForeign = heard !== null && compiled.languages.length > 0 && !compiled.languages.some(isSpoken);
+      const take = (candidate: Candidate, { sentence, start }: Placed, index: number) => {
+        if (!isSpoken(candidate.flag.language)) return;
+        if (!holds(candidate.flag.rule.when, facts, compiled)) return;
+        if (isAnsweredNearby(candidate, draft, index)) return;
+        const made = toFinding(candidate, sentence, voiceOf(leaningOfSentence(sentence), voice), slots);
+        if (made) findings.push(placedFinding(candidate, made, start, input.draft, language));
+      };
+      const known = { ...conversation.reading, customer: conversation.words };
       draft.forEach((placed, index) => {
         if (isForeign) return;
-        const candidates = candidatesOf(placed.sentence);
-        if (candidates.length === 0) return;
-        const ownVoice = voiceOf(leaningOfSentence(placed.sentence), voice);
-        for (const candidate of candidates) {
-          if (!isSpoken(candidate.flag.language)) continue;
-          if (!holds(candidate.flag.rule.when, facts, compiled)) continue;
-          if (isAnsweredNearby(candidate, draft, index)) continue;
-          const made = toFinding(candidate, placed.sentence, ownVoice, slots);
-          if (made) findings.push(placedFinding(candidate, made, placed.start, input.draft, language));
-        }
+        const before = findings.length;
+        for (const candidate of candidatesOf(placed.sentence)) take(candidate, placed, index);
+        // What has a wording of its own goes before what a classifier takes for the same.
+        const worded = findings.slice(before).filter(isHeard);
+        for (const candidate of classifiedIn(draft, index, known, compiled.classifiers))
+          if (!worded.some((finding) => touches(finding, placed.start, candidate.mark))) take(candidate, placed, index);
       });
       findings.push(
         ...findOverruns(input.draft, draft, compiled, language, {
@@ -132,6 +137,12 @@ function placedFinding(candidate: Candidate, made: InSentence, at: number, draft
 
 const leaningOfLine = perLine(({ text }) => leaning(text));
 const leaningOfSentence = perSentence(({ text }) => leaning(text));
+const isHeard = ({ level }: Finding) => level === 'suggest' || level === 'important';
+
+const touches = (finding: Finding, offset: number, { start, end }: { start: number; end: number }) => {
+  const mark = finding.mark ?? finding;
+  return mark.start < offset + end && mark.end > offset + start;
+};
 
 /** Does a sentence next to it (the one before, its own, the two after) hold what makes the rule needless? */
 function isAnsweredNearby({ flag }: Candidate, draft: readonly Placed[], index: number): boolean {

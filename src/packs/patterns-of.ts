@@ -28,6 +28,8 @@ export function patternsOf(rule: Rule): PlacedPattern[] {
         ...rule.suggestions.flatMap((one, index) => inCondition(['suggestions', index, 'if'], one.if)),
         ...when,
       ];
+    case 'classifier':
+      return [...placed(['unless'], rule.unless), ...placed(['unlessNear'], rule.unlessNear), ...when];
     case 'limit':
       return [...placed(['patterns'], rule.patterns), ...when];
     case 'slip':

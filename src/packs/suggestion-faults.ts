@@ -70,6 +70,14 @@ function wordings(rule: Rule): Wordings {
         advice: () => 'the conversation offers no such thing; take it out',
       };
     }
+    case 'classifier': {
+      const texts = rule.suggestions.map((text, index) => ({ path: ['suggestions', index], text }));
+      return {
+        texts,
+        slots: new Set(['clause', ...conversationSlots]),
+        advice: () => 'a classifier captures nothing but {clause}; take it out',
+      };
+    }
     case 'limit':
     case 'slip': {
       const texts = rule.suggestions.map((text, index) => ({ path: ['suggestions', index], text }));

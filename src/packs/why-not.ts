@@ -25,6 +25,8 @@ export function whyNot(pack: Pack, rule: Rule, input: ReviewInput): string {
     const coach = createCoach({ packs: [{ ...pack, rules: [changed] }] });
     if (coach.review(input).findings.length > 0) return reason;
   }
+  if (rule.kind === 'classifier')
+    return `the model does not take any clause for ${rule.category} with ${rule.sure} or more ("sure")`;
   return rule.kind === 'phrase' || rule.kind === 'recast'
     ? 'none of its patterns matches'
     : 'nothing of the kind stands there';

@@ -1,3 +1,4 @@
+import { longWords } from '../classifier/classify';
 import { unansweredIn } from '../needs/answers';
 import { evidenceIn } from '../needs/evidence';
 import type { Message, ReviewInput } from '../review-input';
@@ -18,6 +19,8 @@ export interface Conversation {
   slots: Slots;
   /** The thread, oldest first; `customer` of the input is a thread of customer's messages. */
   thread: readonly Message[];
+  /** The longer words that the customer uses. */
+  words: ReadonlySet<string>;
   /** What else the customer's messages hold. */
   customer: CustomerReading;
 }
@@ -53,6 +56,7 @@ export function readConversation(
     thread,
     slots,
     customer,
+    words: longWords(thread.flatMap(({ from, text }) => (from === 'customer' ? [text] : []))),
     facts: {
       complaint: reading.complaint,
       failure: reading.failure,

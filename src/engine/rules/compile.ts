@@ -5,14 +5,14 @@ import { compilePattern, type Match, type Matcher, matcherOf } from './matcher';
 import { type Lists, parsePattern } from './pattern';
 import { PatternIndex } from './pattern-index';
 import { inConditions, type Prepared, preparePack, type ReadyPack } from './prepare';
-import type { LimitRule, NeedRule, PhraseRule, RecastRule, SlipRule } from './schema';
+import type { ClassifierRule, LimitRule, NeedRule, PhraseRule, RecastRule, SlipRule } from './schema';
 
-/** A rule that patterns find: its patterns ready to run. */
+/** A rule that marks a stretch of a sentence: its patterns ready to run. A classifier has none. */
 export interface CompiledFlag {
   id: string;
   /** The pack's. */
   language: string;
-  rule: PhraseRule | RecastRule;
+  rule: PhraseRule | RecastRule | ClassifierRule;
   patterns: readonly Matcher[];
   unless: readonly Matcher[];
   unlessNear: readonly Matcher[];
@@ -47,6 +47,7 @@ export interface CompiledPacks {
   /** The languages that the packs are for. */
   languages: readonly string[];
   flags: readonly CompiledFlag[];
+  classifiers: readonly CompiledFlag[];
   needs: readonly CompiledNeed[];
   limits: readonly CompiledLimit[];
   slips: readonly CompiledSlip[];
@@ -60,6 +61,7 @@ export interface CompiledPacks {
 export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
   const lexicon = new Lexicon();
   const flags: CompiledFlag[] = [];
+  const classifiers: CompiledFlag[] = [];
   const needs: CompiledNeed[] = [];
   const limits: CompiledLimit[] = [];
   const slips: CompiledSlip[] = [];
@@ -89,6 +91,12 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
           const unless = ready(rule.unless);
           const unlessNear = ready(rule.unlessNear);
           flags.push({ id, language, rule, patterns, unless, unlessNear });
+          break;
+        }
+        case 'classifier': {
+          const unless = ready(rule.unless);
+          const unlessNear = ready(rule.unlessNear);
+          classifiers.push({ id, language, rule, patterns: [], unless, unlessNear });
           break;
         }
         case 'need': {
@@ -131,6 +139,7 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
     lexicon,
     languages: [...new Set(packs.map((pack) => pack.language))],
     flags,
+    classifiers,
     needs,
     limits,
     slips,

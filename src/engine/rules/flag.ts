@@ -1,3 +1,4 @@
+import { isFact } from '../classifier/features';
 import type { Finding, Suggestion } from '../review-output';
 import { type Edit, fitWording } from '../rewriting/fit-wording';
 import { recasts } from '../rewriting/recasts';
@@ -110,12 +111,13 @@ function makeFinding(candidate: Candidate, sentence: Sentence, voice: Voice, slo
     return taken.first === 0 ? words.replace(opener, (word) => word.toLowerCase()) : words;
   };
   let { first, end } = match;
-  if (rule.replaces === 'sentence') [first, end] = [0, sentence.length];
-  else if (rule.replaces === 'clause') [first, end] = [sentence.clauseStart(first), sentence.clauseEnd(end - 1)];
+  const replaces = rule.kind === 'classifier' ? 'clause' : rule.replaces;
+  if (replaces === 'sentence') [first, end] = [0, sentence.length];
+  else if (replaces === 'clause') [first, end] = [sentence.clauseStart(first), sentence.clauseEnd(end - 1)];
 
   // "…, so it's our policy": another wording of the clause is joined to the one before as the old one was.
   const joined =
-    rule.replaces === 'clause' && first > 0 && end > first + 1 && joiners.has(sentence.tokens[first]?.word ?? '');
+    replaces === 'clause' && first > 0 && end > first + 1 && joiners.has(sentence.tokens[first]?.word ?? '');
   const edits: Edit[] = [];
   if (rule.kind === 'recast') {
     const computed = recasts.get(rule.recast)?.({ sentence, first, end, voice, capture, slot: slots });
@@ -123,9 +125,16 @@ function makeFinding(candidate: Candidate, sentence: Sentence, voice: Voice, slo
   }
   for (const template of rule.suggestions ?? []) {
     const filled = fillTemplate(template, voice, (slot) => capture(slot) ?? slots(slot));
-    if (filled !== null) edits.push(fitWording(sentence, filled && joined ? first + 1 : first, end, filled));
+    if (filled === null) continue;
+    // What is added to a clause goes behind all that follows from it, and behind a question nothing can; what takes its place does so only
+    // where nothing follows from it.
+    const adds = rule.kind === 'classifier' && template.includes('{clause}');
+    if (adds ? sentence.text.endsWith('?') : rule.kind === 'classifier' && end < sentence.length) continue;
+    edits.push(fitWording(sentence, filled && joined ? first + 1 : first, adds ? sentence.length : end, filled));
   }
-  const kept = edits.filter((edit) => keepsOpaque(sentence, edit));
+  const kept = edits.filter(
+    (edit) => keepsOpaque(sentence, edit) && (rule.kind !== 'classifier' || keepsFacts(sentence, edit)),
+  );
   if (kept.length === 0) return null;
   const start = Math.min(...kept.map((edit) => edit.start));
   const stop = Math.max(...kept.map((edit) => edit.end));
@@ -137,6 +146,18 @@ function makeFinding(candidate: Candidate, sentence: Sentence, voice: Voice, slo
   const whole = start === mark.start && stop === mark.end;
   return { start, end: stop, suggestions, ...(whole ? {} : { mark }) };
 }
+
+/** Nobody chose the clause that a classifier takes: a number, a day or a name in it must not be lost with it. */
+const keepsFacts = ({ tokens, text }: Sentence, edit: Edit): boolean =>
+  tokens.every((token, i) => {
+    const { start, end } = token;
+    return (
+      end <= edit.start ||
+      start >= edit.end ||
+      !isFact(token, i === 0, text) ||
+      edit.text.includes(text.slice(start, end))
+    );
+  });
 
 /** A link, an address or a placeholder is a fact: wording that would lose it does not fit. */
 const keepsOpaque = ({ tokens, text }: Sentence, edit: Edit): boolean =>

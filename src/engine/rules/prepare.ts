@@ -23,6 +23,8 @@ export function patternsOf(rule: Rule): readonly string[] {
     case 'phrase':
     case 'recast':
       return [...rule.patterns, ...(rule.unless ?? []), ...(rule.unlessNear ?? []), ...inConditions(rule)];
+    case 'classifier':
+      return [...(rule.unless ?? []), ...(rule.unlessNear ?? []), ...inConditions(rule)];
     case 'need':
       return [...rule.met, ...(rule.notMet ?? []), ...inConditions(rule)];
     case 'limit':

@@ -145,6 +145,22 @@ const recast = z.strictObject({
   suggestions: z.array(z.string().max(300)).max(8).optional(),
 });
 
+/**
+ * A clause that a trained model takes for one of this category, whatever its words: for what has no stock phrases. A finding of a rule
+ * with patterns goes before. `{clause}` in a suggestion is the clause as it stands.
+ */
+const classified = z.strictObject({
+  ...common,
+  kind: z.literal('classifier'),
+  category: z.enum(categories),
+  /** How sure the model must be, in log odds: 0 is even, 1 is 73 %, 2 is 88 %. */
+  sure: z.number().min(-3).max(9),
+  unless: flagged.unless,
+  unlessNear: flagged.unlessNear,
+  suggestions: z.array(z.string().max(300)).min(1).max(8),
+  examples,
+});
+
 const needCase = z.strictObject({
   if: condition,
   state: z.enum(['due', 'not-due']),
@@ -208,10 +224,11 @@ const slip = z.strictObject({
   examples,
 });
 
-export const ruleSchema = z.discriminatedUnion('kind', [phrase, recast, need, limit, slip]);
+export const ruleSchema = z.discriminatedUnion('kind', [phrase, recast, classified, need, limit, slip]);
 export type Rule = z.infer<typeof ruleSchema>;
 export type PhraseRule = z.infer<typeof phrase>;
 export type RecastRule = z.infer<typeof recast>;
+export type ClassifierRule = z.infer<typeof classified>;
 export type NeedRule = z.infer<typeof need>;
 export type LimitRule = z.infer<typeof limit>;
 export type SlipRule = z.infer<typeof slip>;

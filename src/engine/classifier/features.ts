@@ -1,0 +1,104 @@
+import type { Sentence } from '../text/sentence';
+import type { Token } from '../text/tokens';
+import type { Clause } from './clauses';
+import { daysAndMonths, plainWords, subjects } from './plain-words';
+
+/** What is known of a clause besides its own words. */
+export interface Surroundings {
+  complaint: boolean;
+  failure: boolean;
+  emotion: number;
+  /** Is it of the draft's first sentence, its last, or between? */
+  place: 'first' | 'last' | 'mid';
+  /** The longer words of the customer's messages. */
+  customer: ReadonlySet<string>;
+}
+
+/** Words in a row, of which every run of `least` to `most` is a feature; `mark` tells kinds of rows apart. */
+export interface Strand {
+  mark: '' | '~' | '+' | '@';
+  words: readonly string[];
+  least: number;
+  most: number;
+}
+
+/**
+ * What a classifier sees of a clause by itself: its words, pairs and triples of them, the same with every word of meaning blurred to its
+ * ending ("the courier had already scanned it" and "the driver had already left it" then look much alike), and pairs of its small words,
+ * whatever stands between. Names, numbers and days are blurred to what they are. After the n-grams of Wang and Manning, Baselines and
+ * Bigrams (2012).
+ */
+export function strandsOf(sentence: Sentence, { from, to }: Clause): Strand[] {
+  const { tokens, text } = sentence;
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.gap === ',' && i > from) words.push(',');
+    words.push(seen(token, i === 0, text));
+  }
+  if (/\?["”’')]*\s*$/.test(text.slice(tokens[from]?.start ?? 0, tokens[to]?.start ?? text.length))) words.push('?');
+  const strands: Strand[] = [
+    { mark: '', words, least: 1, most: 1 },
+    { mark: '', words: ['^', ...words, '$'], least: 2, most: 3 },
+    { mark: '~', words: ['^', ...words.map(blur), '$'], least: 2, most: 4 },
+    { mark: '+', words: words.filter((word) => plainWords.has(word)), least: 2, most: 2 },
+    single('length', Math.min(6, (to - from) >> 2)),
+  ];
+  if (from > 0) strands.push(single('after', 'another'));
+  if (to < sentence.length) strands.push(single('before', 'another'));
+  return strands;
+}
+
+/** What it sees of what stands around the clause. */
+export function strandsAround(
+  sentence: Sentence,
+  { from, to }: Clause,
+  { complaint, failure, emotion, place, customer }: Surroundings,
+): Strand[] {
+  let subject = '';
+  let shared = 0;
+  for (let i = from; i < to; i++) {
+    const { word } = sentence.tokens[i] as Token;
+    if (!subject && subjects.has(word)) subject = word;
+    if (word.length > 3 && customer.has(word)) shared++;
+  }
+  return [
+    single('customer', complaint ? (failure ? 'failed' : 'complains') : 'calm'),
+    single('emotion', emotion),
+    single(complaint ? 'complaint' : 'calm', subject),
+    single('place', place),
+    single('shared', Math.min(3, shared)),
+  ];
+}
+
+const single = (name: string, value: string | number): Strand => ({
+  mark: '@',
+  words: [name, String(value)],
+  least: 2,
+  most: 2,
+});
+
+/** A word as classifiers see it. */
+function seen(token: Token, opens: boolean, text: string): string {
+  if (token.opaque) return '<x>';
+  const { word } = token;
+  if (/\d/.test(word)) return '#';
+  if (daysAndMonths.test(word)) return '<day>';
+  const written = text.slice(token.start, token.end);
+  const isCapital = /^\p{Lu}/u.test(written) && written !== written.toUpperCase();
+  return isCapital && !opens && !plainWords.has(word) ? '<name>' : word;
+}
+
+/** Something that a rewrite must not lose: a number, a day, a name. */
+export function isFact(token: Token, opens: boolean, text: string): boolean {
+  const word = seen(token, opens, text);
+  return word === '#' || word === '<day>' || word === '<name>';
+}
+
+const endings = ['ing', 'ed', 'ly', 'tion', 'able', 'ment', 's'];
+
+/** Words of meaning lose all but their ending; the small words that carry a sentence's grammar stay. */
+function blur(word: string): string {
+  if (plainWords.has(word) || word.length < 2) return word;
+  return `-${endings.find((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ?? ''}`;
+}

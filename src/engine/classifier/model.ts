@@ -1,0 +1,81 @@
+import type { Strand } from './features';
+
+/** Where a run of words leads: the weights of the feature that ends here, and on to longer ones. */
+interface Node {
+  weights?: readonly number[];
+  next?: Map<string, Node>;
+}
+
+/**
+ * A linear model over runs of words. `starts` and the weights are in hundredths: first how much they speak for the thing at all, then for
+ * each of `classes`.
+ */
+export interface Model {
+  classes: readonly string[];
+  starts: readonly number[];
+  features: Node;
+}
+
+/** Sums of weights, on the way to a verdict: `sums[0]` speaks for the thing at all, the others for the classes. */
+export interface Tally {
+  sums: Float64Array;
+  /** How many features the model knew. */
+  known: number;
+}
+
+/** Adds up what a model knows of some strands, each feature once; `before` is what was added up already, and stays as it is. */
+export function tally({ starts, features }: Model, strands: readonly Strand[], before?: Tally): Tally {
+  const sums = before ? before.sums.slice() : new Float64Array(starts.length);
+  const seen = new Set<readonly number[]>();
+  for (const { mark, words, least, most } of strands)
+    for (let from = 0; from + least <= words.length; from++) {
+      let node = features.next?.get(mark + words[from]);
+      for (let size = 1; node && size <= most; size++) {
+        const { weights } = node;
+        if (weights && size >= least && !seen.has(weights)) {
+          seen.add(weights);
+          for (let i = 0; i < weights.length; i++) (sums[i] as number) += weights[i] as number;
+        }
+        const word = words[from + size];
+        node = word === undefined ? undefined : node.next?.get(word);
+      }
+    }
+  return { sums, known: (before?.known ?? 0) + seen.size };
+}
+
+export interface Verdict {
+  /** Log odds that the thing is there at all: 0 is even, 1 is 73 %. */
+  odds: number;
+  /** The class that most speaks for. */
+  likeliest: string;
+}
+
+/** What a tally comes to. A sum counts the less the more features share in it, so that long clauses are not louder than short ones. */
+export function verdictOf(model: Model, { sums, known }: Tally): Verdict {
+  const scale = 1 / (100 * Math.sqrt(Math.max(1, known)));
+  const score = (i: number) => (model.starts[i] as number) / 100 + (sums[i] as number) * scale;
+  let best = 0;
+  for (let i = 1; i < model.classes.length; i++) if (score(i + 1) > score(best + 1)) best = i;
+  return { odds: score(0), likeliest: model.classes[best] ?? '' };
+}
+
+/** Reads a model from its lines: the classes, the starts, then each feature with its weights, parted by a tab. */
+export function readModel(lines: string): Model {
+  const [classes = '', starts = '', ...rest] = lines.trim().split('\n');
+  const features: Node = {};
+  for (const line of rest) {
+    const [feature = '', weights = ''] = line.split('\t');
+    let node = features;
+    for (const word of feature.split(' ')) {
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (!next) {
+        next = {};
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.weights = weights.split(' ').map(Number);
+  }
+  return { classes: classes.split(' '), starts: starts.split(' ').map(Number), features };
+}

@@ -1,0 +1,63 @@
+import { classify, type Known } from '../classifier/classify';
+import type { Placed } from '../text/draft';
+import { perSentence, type Sentence } from '../text/sentence';
+import type { Token } from '../text/tokens';
+import type { CompiledFlag } from './compile';
+import type { Candidate } from './flag';
+import { standsIn } from './stands-in';
+
+/** A stretch of one sentence that a classifier's rule is for. */
+interface Stretch {
+  flag: CompiledFlag;
+  from: number;
+  to: number;
+}
+
+const joiners = new Set(['and', 'so', 'but']);
+
+/**
+ * What the rules that a trained model stands behind find in one sentence of the draft. `classifiers` are those that count here;
+ * neighbouring clauses that go to the same rule are one candidate.
+ */
+export function classifiedIn(
+  draft: readonly Placed[],
+  index: number,
+  known: Known,
+  classifiers: readonly CompiledFlag[],
+): Candidate[] {
+  if (classifiers.length === 0) return [];
+  const { sentence } = draft[index] as Placed;
+  const stretches: Stretch[] = [];
+  for (const { from, to, odds, likeliest } of classify(draft, index, known)) {
+    const flag = classifiers.find(
+      ({ rule }) => rule.kind === 'classifier' && rule.category === likeliest && odds >= rule.sure,
+    );
+    if (!flag) continue;
+    const last = stretches.at(-1);
+    if (last && last.flag === flag && last.to === from) last.to = to;
+    else stretches.push({ flag, from, to });
+  }
+  return stretches
+    .filter(({ flag }) => !flag.unless.some((pattern) => standsIn(pattern, sentence)))
+    .map((stretch) => candidateFor(sentence, stretch));
+}
+
+/** Made once for a sentence, as long as it stands: what is made of a candidate is remembered by it. */
+const made = perSentence(() => new Map<string, Candidate>());
+
+function candidateFor(sentence: Sentence, stretch: Stretch): Candidate {
+  const key = `${stretch.flag.id} ${stretch.from} ${stretch.to}`;
+  const known = made(sentence).get(key);
+  if (known?.flag === stretch.flag) return known;
+  const candidate = makeCandidate(sentence, stretch);
+  made(sentence).set(key, candidate);
+  return candidate;
+}
+
+function makeCandidate(sentence: Sentence, { flag, from, to }: Stretch): Candidate {
+  const { tokens } = sentence;
+  const opensWithJoiner = from > 0 && to > from + 1 && joiners.has(tokens[from]?.word ?? '');
+  const mark = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+  const clause = { first: opensWithJoiner ? from + 1 : from, end: sentence.length };
+  return { flag, match: { first: from, end: to, captures: new Map([['clause', clause]]) }, mark };
+}
