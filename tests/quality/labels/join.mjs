@@ -10,8 +10,12 @@ const lines = (file) =>
 const byId = new Map(lines(replies).map((one) => [one.id, one]));
 const present =
   'acknowledgement apology ownership next_step options timeframe question reflection followup escalation'.split(' ');
-for (const { id, complaint, failure, emotion, abusive, spans, present: held, missing } of lines(labels)) {
-  const { agent: reply, customer: customer_text } = byId.get(id);
+// A draft written for us names the customer's message that it answers, and holds its own text.
+for (const { id, to = id, reply: own, complaint, failure, emotion, abusive, spans, present: held, missing } of lines(
+  labels,
+)) {
+  const { agent, customer: customer_text } = byId.get(to);
+  const reply = own ?? agent;
   console.log(
     JSON.stringify({
       id,
