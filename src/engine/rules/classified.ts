@@ -38,9 +38,16 @@ export function classifiedIn(
     else stretches.push({ flag, from, to });
   }
   return stretches
+    .filter((stretch) => !isHalf(sentence, stretch))
     .filter(({ flag }) => !flag.unless.some((pattern) => standsIn(pattern, sentence)))
     .map((stretch) => candidateFor(sentence, stretch));
 }
+
+const subordinators = new Set('as while since because although though if when unless due'.split(' '));
+
+/** "As we can't find your details." is half a sentence: nothing can be added to it that reads well. */
+const isHalf = ({ tokens, length }: Sentence, { from, to }: Stretch): boolean =>
+  from === 0 && to === length && subordinators.has(tokens[0]?.word ?? '');
 
 /** Made once for a sentence, as long as it stands: what is made of a candidate is remembered by it. */
 const made = perSentence(() => new Map<string, Candidate>());

@@ -62,6 +62,10 @@ describe('a rule that a trained model stands behind', () => {
     expect(found(classifier({ unlessNear: ['what we can do'] }), next)).toEqual([]);
   });
 
+  it('is silent about half a sentence, to which nothing can be added', () => {
+    expect(found(classifier({ sure: -9 }), 'As leather is a natural product.')).toEqual([]);
+  });
+
   it('gives way to a rule that knows the wording', () => {
     const worded: Rule = {
       ...classifier(),
