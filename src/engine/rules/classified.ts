@@ -1,4 +1,5 @@
 import { classify, type Known } from '../classifier/classify';
+import { blanksOf } from '../rewriting/template';
 import type { Placed } from '../text/draft';
 import { perSentence, type Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
@@ -25,8 +26,9 @@ export function classifiedIn(
   known: Known,
   classifiers: readonly CompiledFlag[],
 ): Candidate[] {
-  if (classifiers.length === 0) return [];
   const { sentence } = draft[index] as Placed;
+  // A sentence with a blank in it is being reworded.
+  if (classifiers.length === 0 || hasBlank(sentence)) return [];
   const stretches: Stretch[] = [];
   for (const { from, to, odds, likeliest } of classify(draft, index, known)) {
     const flag = classifiers.find(
@@ -42,6 +44,8 @@ export function classifiedIn(
     .filter(({ flag }) => !flag.unless.some((pattern) => standsIn(pattern, sentence)))
     .map((stretch) => candidateFor(sentence, stretch));
 }
+
+const hasBlank = perSentence(({ text }) => blanksOf(text).length > 0);
 
 const subordinators = new Set('as while since because although though if when unless due'.split(' '));
 

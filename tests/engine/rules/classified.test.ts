@@ -62,6 +62,10 @@ describe('a rule that a trained model stands behind', () => {
     expect(found(classifier({ unlessNear: ['what we can do'] }), next)).toEqual([]);
   });
 
+  it('is silent about a sentence whose blanks are still to be filled', () => {
+    expect(found(classifier(), 'Leather is a natural product, so [what happened] is part of it.')).toEqual([]);
+  });
+
   it('is silent about half a sentence, to which nothing can be added', () => {
     expect(found(classifier({ sure: -9 }), 'As leather is a natural product.')).toEqual([]);
   });
