@@ -20,7 +20,7 @@ const panelTitle = 40;
 async function makeStore(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const name of await readdir('store')) await copyFile(join('store', name), join(folder, name));
+  for (const name of await readdir('.github/store')) await copyFile(join('.github/store', name), join(folder, name));
   const desk = await serveDesk();
   const extension = await grantedCopy(deskOrigins);
   const running = await launchBrowser({
