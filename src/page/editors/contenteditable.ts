@@ -10,10 +10,13 @@ import { writeVerified } from './write-verified';
 export interface RichEditor {
   kind: string;
   waysFor(edit: Edit): readonly Way[];
+  /** How long it takes other changes together with a write into one step of its undo. */
+  quietMs?: number;
 }
 
-export function contenteditable(element: HTMLElement, { kind, waysFor }: RichEditor): Editor {
+export function contenteditable(element: HTMLElement, { kind, waysFor, quietMs }: RichEditor): Editor {
   const composing: Composing = { now: false };
+  const quiet = quietMs === undefined ? null : createQuiet(element, quietMs);
 
   const read = (): DraftText => {
     const map = readBlocks(element);
@@ -48,6 +51,7 @@ export function contenteditable(element: HTMLElement, { kind, waysFor }: RichEdi
     watch: (changed, signal) => watchChanges(element, composing, changed, signal),
     write: async (edit) => {
       if (composing.now || !element.isContentEditable) return 'refused';
+      await quiet?.();
       return writeVerified({ element, read, select }, edit, waysFor(edit));
     },
   };
@@ -64,4 +68,18 @@ function rangeOf(element: HTMLElement, map: BlockText, start: number, end: numbe
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
+}
+
+/** Resolves when nothing has changed in the element for a while. */
+function createQuiet(element: HTMLElement, quietMs: number): () => Promise<void> {
+  let last = performance.now();
+  new MutationObserver(() => {
+    last = performance.now();
+  }).observe(element, { childList: true, characterData: true, subtree: true });
+  return async () => {
+    const missing = () => last + quietMs - performance.now();
+    for (let left = missing(); left > 0; left = missing()) {
+      await new Promise((done) => setTimeout(done, left));
+    }
+  };
 }

@@ -1,20 +1,17 @@
-import { ckeditor5, isCkeditor5 } from './ckeditor5';
-import { contenteditable, type RichEditor } from './contenteditable';
+import { contenteditable } from './contenteditable';
 import type { Editor } from './editor';
-import { isProsemirror, prosemirror } from './prosemirror';
+import { knownEditors, plainEditor } from './kinds';
 import { textarea } from './textarea';
-import { byBeforeInput, byCommand } from './ways';
 
-const plain: RichEditor = { kind: 'contenteditable', waysFor: () => [byCommand, byBeforeInput] };
+/** Inputs that somebody writes words in. */
+const wordy = ':is(textarea, input[type="text"], input:not([type])):not([role="combobox"], [role="searchbox"])';
 
 /** The editor behind a reply box; null where nothing can be written. */
 export function editorFor(element: HTMLElement): Editor | null {
-  if (element.localName === 'textarea') {
-    const box = element as HTMLTextAreaElement;
+  if (element.matches(wordy)) {
+    const box = element as HTMLTextAreaElement | HTMLInputElement;
     return box.readOnly || box.disabled ? null : textarea(box);
   }
   if (!element.isContentEditable) return null;
-  if (isCkeditor5(element)) return contenteditable(element, ckeditor5);
-  if (isProsemirror(element)) return contenteditable(element, prosemirror);
-  return contenteditable(element, plain);
+  return contenteditable(element, knownEditors.find(({ css }) => element.matches(css)) ?? plainEditor);
 }

@@ -3,8 +3,8 @@ import { type Composing, watchChanges } from './watch-changes';
 import { byCommand } from './ways';
 import { writeVerified } from './write-verified';
 
-/** `execCommand` is the only way that its undo takes back, also where React controls the value (2026-11). */
-export function textarea(element: HTMLTextAreaElement): Editor {
+/** A textarea or an input. `execCommand` is the only way that its undo takes back, also where React controls the value (2026-11). */
+export function textarea(element: HTMLTextAreaElement | HTMLInputElement): Editor {
   const composing: Composing = { now: false };
   const isActive = () => (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
@@ -28,13 +28,14 @@ export function textarea(element: HTMLTextAreaElement): Editor {
   };
 
   return {
-    kind: 'textarea',
+    kind: element.localName,
     element,
     read,
     focus,
     watch: (changed, signal) => watchChanges(element, composing, changed, signal),
     write: async (edit) => {
       if (composing.now || element.readOnly || element.disabled) return 'refused';
+      if (element.localName === 'input' && edit.text.includes('\n')) return 'refused';
       return writeVerified({ element, read, select }, edit, [byCommand]);
     },
   };

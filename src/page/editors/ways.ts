@@ -2,9 +2,36 @@
 export type Way = (element: HTMLElement, text: string, range: Range | null) => void;
 
 /** The browser's own command: one step of the native undo. */
-export const byCommand: Way = (element, text) => {
-  if (text) element.ownerDocument.execCommand('insertText', false, text);
-  else element.ownerDocument.execCommand('delete');
+export const byCommand: Way = ({ ownerDocument }, text) => {
+  if (text) ownerDocument.execCommand('insertText', false, text);
+  else ownerDocument.execCommand('delete');
+};
+
+/** The same line by line, for editors in which a line break in the text would not begin a paragraph. */
+const byCommands: Way = ({ ownerDocument }, text) => {
+  const [first = '', ...more] = text.split('\n');
+  if (first || more.length === 0) ownerDocument.execCommand(first ? 'insertText' : 'delete', false, first);
+  for (const line of more) {
+    ownerDocument.execCommand('insertParagraph');
+    if (line) ownerDocument.execCommand('insertText', false, line);
+  }
+};
+
+/** The command between clicks on nothing: CKEditor 4 takes a picture for its undo at each click. */
+export const byClickedCommand: Way = (element, text, range) => {
+  const click = () => element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  click();
+  byCommand(element, text, range);
+  click();
+};
+
+/** The command between `input` events of replacing: TinyMCE begins a step of its undo at each. */
+export const bySteppedCommand: Way = (element, text, range) => {
+  const step = () =>
+    element.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }));
+  step();
+  byCommands(element, text, range);
+  step();
 };
 
 /** What the browser says before it types; editors with a model of their own act on it and never let the DOM change by itself. */

@@ -34,7 +34,7 @@ const copied = [
  * Marks for a textarea, which has no text nodes to highlight: a transparent copy of its text lies over it, in our own root, and
  * follows it. Only the underlines are visible.
  */
-export function mirrorMarks(box: HTMLTextAreaElement, root: ShadowRoot, signal: AbortSignal): Marks {
+export function mirrorMarks(box: HTMLTextAreaElement | HTMLInputElement, root: ShadowRoot, signal: AbortSignal): Marks {
   const document = box.ownerDocument;
   const mirror = document.createElement('div');
   mirror.className = 'mirror';
@@ -112,7 +112,7 @@ export function mirrorMarks(box: HTMLTextAreaElement, root: ShadowRoot, signal: 
   };
 }
 
-const scrollBarOf = (box: HTMLTextAreaElement, style: CSSStyleDeclaration): number => {
+const scrollBarOf = (box: HTMLTextAreaElement | HTMLInputElement, style: CSSStyleDeclaration): number => {
   const borders = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
   return Math.max(0, box.offsetWidth - borders - box.clientWidth);
 };

@@ -32,8 +32,8 @@ const pillCard = 'pill';
 export function setStage({ editor, root, words, showsPill, copy, act }: StagePorts, signal: AbortSignal): Stage {
   const { element } = editor;
   const marks =
-    element.localName === 'textarea'
-      ? mirrorMarks(element as HTMLTextAreaElement, root, signal)
+    element.localName === 'textarea' || element.localName === 'input'
+      ? mirrorMarks(element as HTMLTextAreaElement | HTMLInputElement, root, signal)
       : highlightMarks(element, signal);
   if (element.ownerDocument !== root.ownerDocument) adopt(element.ownerDocument, highlightCss, signal);
   let shown: Mark[] = [];

@@ -1,3 +1,3 @@
 import { mountPlain } from './plain';
 
-mountPlain('input');
+await mountPlain('input');

@@ -1,3 +1,3 @@
 import { mountPlain } from './plain';
 
-mountPlain('textarea');
+await mountPlain('textarea');
