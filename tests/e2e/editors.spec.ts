@@ -49,7 +49,6 @@ const editors: Subjected[] = [
   { name: 'Slate', kind: 'slate' },
   { name: 'Draft.js', kind: 'draft' },
   { name: 'TinyMCE (iframe)', kind: 'tinymce' },
-  { name: 'Trix', kind: 'trix', notYet: mergedUndo },
   { name: 'Summernote', kind: 'summernote', notYet: mergedUndo },
   { name: 'contenteditable', kind: 'contenteditable', notYet: nested },
   { name: '… in an open shadow root', kind: 'contenteditable', query: '?in=shadow' },
@@ -74,8 +73,6 @@ class Subject {
     readonly world: IsolatedWorld,
     readonly isPlain: boolean,
     readonly isOneLine: boolean,
-    /** Trix draws its text a moment after the key; keys faster than anybody's end up in the wrong line, without us too. */
-    readonly typingMs: number,
   ) {}
 
   get typed(): string {
@@ -94,7 +91,7 @@ class Subject {
         await keyboard.press('Control+b');
         await keyboard.type(part);
         await keyboard.press('Control+b');
-      } else await keyboard.type(part, { delay: this.typingMs });
+      } else await keyboard.type(part);
     }
   }
 
@@ -124,7 +121,7 @@ async function open({ kind, query = '', isPlain = false }: Subjected): Promise<S
   await page.waitForFunction(() => window.__editor, null, { polling: 30, timeout: 15_000 });
   const world = await isolatedWorld(page);
   await world.run(({ composerIn }) => (composerIn(document) as HTMLElement).focus());
-  return new Subject(page, world, isPlain, kind === 'input', kind === 'trix' ? 15 : 0);
+  return new Subject(page, world, isPlain, kind === 'input');
 }
 
 /** One write and what it came to; afterwards one undo has brought the draft back. */
