@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
@@ -29,7 +29,11 @@ describe('what is stored', () => {
 
   it('is written by the files that the list knows, and by no other', () => {
     const root = resolve(import.meta.dirname, '../../src/platform');
-    const names = ['settings', 'hashed-set', 'pauses', 'dismissals', 'snapshots'];
+    const writers = ['hashed-set', 'pauses', 'settings', 'snapshots', 'threads-elsewhere'];
+    const writes = (file: string) =>
+      /storage\.(?:local|session)\.set\(|defineItem/.test(readFileSync(resolve(root, file), 'utf8'));
+    expect(readdirSync(root).filter(writes).sort()).toEqual(writers.map((name) => `${name}.ts`));
+    const names = [...writers, 'dismissals'];
     const sources = names.map((name) => readFileSync(resolve(root, `${name}.ts`), 'utf8')).join('\n');
     for (const { key } of storedThings) expect(sources).toContain(key);
   });
