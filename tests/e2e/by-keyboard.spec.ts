@@ -107,9 +107,11 @@ describe.each([zendesk, intercom])('on $name', (desk) => {
       const range = [...CSS.highlights]
         .filter(([name]) => name.startsWith('composure-'))
         .flatMap(([, highlight]) => [...highlight] as Range[])[0];
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const first = box.querySelector('p')?.firstChild;
-      if (first) getSelection()?.setBaseAndExtent(first, 3, first, 9);
+      const marked = [...box.querySelectorAll('p')].find((one) => range && one.contains(range.startContainer));
+      // Beside the mark, so that an editor which scrolls to its selection leaves the mark in sight.
+      const beside = marked?.previousElementSibling?.firstChild;
+      if (beside) getSelection()?.setBaseAndExtent(beside, 3, beside, 9);
+      marked?.scrollIntoView({ block: 'center' });
     });
     const state = () =>
       page.evaluate(() => {
