@@ -48,7 +48,8 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
       const read = reader.readDraft(input.draft);
       const { lines, sentences: draft } = read;
       const voice: Voice = voiceOf(lines.reduce((sum, { line }) => sum + leaningOfLine(line), 0));
-      const conversation = readConversation(input, draft, threads.read(input), compiled);
+      const thread = threads.read(input);
+      const conversation = readConversation(input, draft, thread, compiled);
       const { facts } = conversation;
       // "Sorry that our soup made you ill" admits; where that can hurt, a wording that names no cause takes its place.
       const slots: Slots = (slot) => (slot === 'problem' && facts.delicate ? null : conversation.slots(slot));
@@ -63,14 +64,13 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
         const made = toFinding(candidate, sentence, voiceOf(leaningOfSentence(sentence), voice), slots);
         if (made) findings.push(placedFinding(candidate, made, start, input.draft, language));
       };
-      const known = { ...conversation.reading, customer: conversation.words };
       draft.forEach((placed, index) => {
         if (isForeign) return;
         const before = findings.length;
         for (const candidate of candidatesOf(placed.sentence)) take(candidate, placed, index);
         // What has a wording of its own goes before what a classifier takes for the same.
         const worded = findings.slice(before).filter(isHeard);
-        for (const candidate of classifiedIn(draft, index, known, compiled.classifiers))
+        for (const candidate of classifiedIn(draft, index, thread.known, compiled.classifiers))
           if (!worded.some((finding) => touches(finding, placed.start, candidate.mark))) take(candidate, placed, index);
       });
       findings.push(

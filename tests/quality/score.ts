@@ -60,7 +60,7 @@ const counts = (finding: Finding) =>
   (finding.level === 'suggest' || finding.level === 'important');
 
 /** Where labelled texts stand in the reply; the same text twice means its first and second place. */
-function places(reply: string, spans: readonly { text: string; category?: string }[]): Place[] {
+export function places(reply: string, spans: readonly { text: string; category?: string }[]): Place[] {
   const used = new Map<string, number>();
   return spans.map(({ text, category = 'slip' }) => {
     const start = reply.indexOf(text, used.get(text) ?? 0);

@@ -1,3 +1,5 @@
+import type { Message } from '../review-input';
+import type { Reading } from '../review-output';
 import type { Placed } from '../text/draft';
 import { perSentence } from '../text/sentence';
 import { type Clause, clausesOf } from './clauses';
@@ -13,17 +15,38 @@ const ownTallies = perSentence((sentence) =>
 /** What classifiers know of the conversation. */
 export type Known = Omit<Surroundings, 'place'>;
 
+/** What classifiers are told of a thread, as it was read. */
+export function knownOf(thread: readonly Message[], { complaint, failure, emotion }: Reading): Known {
+  const said = thread.flatMap(({ from, text }) =>
+    from === 'customer' ? (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) : [],
+  );
+  return { complaint, failure, emotion, customer: new Set(said) };
+}
+
+/** Where the sentence at `index` stands in a draft of so many. */
+export const placeOf = (index: number, sentences: number): Surroundings['place'] =>
+  index === 0 ? 'first' : index === sentences - 1 ? 'last' : 'mid';
+
+interface Heard {
+  known: Known;
+  place: Surroundings['place'];
+  verdicts: readonly (Clause & Verdict)[];
+}
+
+/** The last verdicts on a sentence, for as long as the conversation and its place stay as they are. */
+const heardOf = perSentence((): { last: Heard | null } => ({ last: null }));
+
 /** The verdict on each clause of a sentence of the draft. */
-export function classify(draft: readonly Placed[], index: number, known: Known): (Clause & Verdict)[] {
+export function classify(draft: readonly Placed[], index: number, known: Known): readonly (Clause & Verdict)[] {
   const { sentence } = draft[index] as Placed;
-  const place = index === 0 ? 'first' : index === draft.length - 1 ? 'last' : 'mid';
+  const place = placeOf(index, draft.length);
+  const heard = heardOf(sentence);
+  if (heard.last?.known === known && heard.last.place === place) return heard.last.verdicts;
   const model = tone();
-  return ownTallies(sentence).map(({ clause, own }) => ({
+  const verdicts = ownTallies(sentence).map(({ clause, own }) => ({
     ...clause,
     ...verdictOf(model, tally(model, strandsAround(sentence, clause, { ...known, place }), own)),
   }));
+  heard.last = { known, place, verdicts };
+  return verdicts;
 }
-
-/** The longer words of some messages, small letters. */
-export const longWords = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []));

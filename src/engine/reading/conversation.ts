@@ -1,4 +1,3 @@
-import { longWords } from '../classifier/classify';
 import { unansweredIn } from '../needs/answers';
 import { evidenceIn } from '../needs/evidence';
 import type { Message, ReviewInput } from '../review-input';
@@ -19,8 +18,6 @@ export interface Conversation {
   slots: Slots;
   /** The thread, oldest first; `customer` of the input is a thread of customer's messages. */
   thread: readonly Message[];
-  /** The longer words that the customer uses. */
-  words: ReadonlySet<string>;
   /** What else the customer's messages hold. */
   customer: CustomerReading;
 }
@@ -56,7 +53,6 @@ export function readConversation(
     thread,
     slots,
     customer,
-    words: longWords(thread.flatMap(({ from, text }) => (from === 'customer' ? [text] : []))),
     facts: {
       complaint: reading.complaint,
       failure: reading.failure,

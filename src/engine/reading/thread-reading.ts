@@ -1,3 +1,4 @@
+import { type Known, knownOf } from '../classifier/classify';
 import { givenIn } from '../needs/given';
 import type { Message, ReviewInput } from '../review-input';
 import type { CompiledPacks } from '../rules/compile';
@@ -18,6 +19,8 @@ export interface ThreadReading {
   givenBefore: ReadonlySet<NeedName>;
   worsened: boolean;
   customerWords: number;
+  /** What classifiers are told of it: the same object for as long as the messages stay the same. */
+  known: Known;
 }
 
 /** Reads the messages of a conversation once, not at each keystroke of its answer. */
@@ -52,6 +55,7 @@ export class ThreadReader {
       givenBefore: ever,
       worsened: hasWorsened(thread, customer),
       customerWords: lastWords(thread, customer),
+      known: knownOf(thread, customer.reading),
     };
   }
 }

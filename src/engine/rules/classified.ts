@@ -4,7 +4,7 @@ import type { Placed } from '../text/draft';
 import { perSentence, type Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import type { CompiledFlag } from './compile';
-import type { Candidate } from './flag';
+import { type Candidate, isJoined } from './flag';
 import { standsIn } from './stands-in';
 
 /** A stretch of one sentence that a classifier's rule is for. */
@@ -13,8 +13,6 @@ interface Stretch {
   from: number;
   to: number;
 }
-
-const joiners = new Set(['and', 'so', 'but']);
 
 /**
  * What the rules that a trained model stands behind find in one sentence of the draft. `classifiers` are those that count here;
@@ -67,8 +65,7 @@ function candidateFor(sentence: Sentence, stretch: Stretch): Candidate {
 
 function makeCandidate(sentence: Sentence, { flag, from, to }: Stretch): Candidate {
   const { tokens } = sentence;
-  const opensWithJoiner = from > 0 && to > from + 1 && joiners.has(tokens[from]?.word ?? '');
   const mark = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
-  const clause = { first: opensWithJoiner ? from + 1 : from, end: sentence.length };
+  const clause = { first: isJoined(sentence, from, to) ? from + 1 : from, end: sentence.length };
   return { flag, match: { first: from, end: to, captures: new Map([['clause', clause]]) }, mark };
 }

@@ -55,6 +55,10 @@ function narrowed(match: Match): { first: number; end: number } {
 const opener = /^(?:The|A|An|Our|My|Your|His|Her|Their|This|That|These|Those|All|Any|Some|Most|It|We|You|They|There)\b/;
 const joiners = new Set(['and', 'so', 'but']);
 
+/** "…, so it's our policy": is the stretch joined to the clause before by a word of its own? */
+export const isJoined = ({ tokens }: Sentence, first: number, end: number): boolean =>
+  first > 0 && end > first + 1 && joiners.has(tokens[first]?.word ?? '');
+
 /** What a capture took, as it stands in the draft; of a contraction only its own part: "we" of "We're" is "We". */
 function wordsOfCapture(sentence: Sentence, taken: { first: number; end: number }): string {
   const { tokens, text } = sentence;
@@ -115,9 +119,8 @@ function makeFinding(candidate: Candidate, sentence: Sentence, voice: Voice, slo
   if (replaces === 'sentence') [first, end] = [0, sentence.length];
   else if (replaces === 'clause') [first, end] = [sentence.clauseStart(first), sentence.clauseEnd(end - 1)];
 
-  // "…, so it's our policy": another wording of the clause is joined to the one before as the old one was.
-  const joined =
-    replaces === 'clause' && first > 0 && end > first + 1 && joiners.has(sentence.tokens[first]?.word ?? '');
+  // Another wording of the clause is joined to the one before as the old one was.
+  const joined = replaces === 'clause' && isJoined(sentence, first, end);
   const edits: Edit[] = [];
   if (rule.kind === 'recast') {
     const computed = recasts.get(rule.recast)?.({ sentence, first, end, voice, capture, slot: slots });

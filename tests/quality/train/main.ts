@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createCoach } from '../../../src/engine/review';
+import { findingCategories } from '../../../src/engine/vocabulary';
 import { builtinPacks } from '../../../src/packs/builtin';
 import { readGold } from '../gold';
 import { rowsOf } from './rows';
@@ -15,12 +16,9 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const classes =
-  'negative defensive blaming dismissive demanding non-apology vague overpromise hostile contrast robotic'.split(' ');
-
 const coach = createCoach({ packs: builtinPacks() });
 const rows = files.flatMap((file) => readGold(file).flatMap((label) => rowsOf(label, coach)));
-const model = train(rows, classes);
+const model = train(rows, findingCategories);
 writeFileSync('src/engine/classifier/tone-weights.ts', written(model));
 const flagged = rows.filter(({ category }) => category !== null).length;
 console.log(

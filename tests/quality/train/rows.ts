@@ -1,11 +1,13 @@
-import { longWords } from '../../../src/engine/classifier/classify';
+import { knownOf, placeOf } from '../../../src/engine/classifier/classify';
 import { clausesOf } from '../../../src/engine/classifier/clauses';
 import { type Strand, strandsAround, strandsOf } from '../../../src/engine/classifier/features';
+import { threadOf } from '../../../src/engine/reading/thread';
 import type { Coach } from '../../../src/engine/review';
 import { Lexicon } from '../../../src/engine/rules/lexicon';
 import { Reader } from '../../../src/engine/text/draft';
 import type { Token } from '../../../src/engine/text/tokens';
 import { inputOf, type Label } from '../gold';
+import { places } from '../score';
 
 /** A clause of a labelled reply: what a classifier sees of it, and what the label says. */
 export interface Row {
@@ -19,14 +21,11 @@ const reader = new Reader(new Lexicon());
 /** The clauses of a labelled reply. A clause is flagged where it shares at least half of the shorter with a labelled stretch. */
 export function rowsOf(label: Label, coach: Coach): Row[] {
   const draft = reader.read(label.reply);
-  const { reading } = coach.review(inputOf(label));
-  const said = label.thread?.flatMap(({ from, text }) => (from === 'customer' ? [text] : [])) ?? [
-    label.customer_text ?? '',
-  ];
-  const customer = longWords(said);
-  const spans = placesOf(label);
+  const input = inputOf(label);
+  const known = knownOf(threadOf(input), coach.review(input).reading);
+  const spans = places(label.reply, label.spans);
   return draft.flatMap(({ start: offset, sentence }, index) => {
-    const place = index === 0 ? 'first' : index === draft.length - 1 ? 'last' : 'mid';
+    const place = placeOf(index, draft.length);
     return clausesOf(sentence).map((clause) => {
       const start = offset + (sentence.tokens[clause.from] as Token).start;
       const end = offset + (sentence.tokens[clause.to - 1] as Token).end;
@@ -36,10 +35,7 @@ export function rowsOf(label: Label, coach: Coach): Row[] {
       });
       return {
         id: label.id,
-        features: runsIn([
-          ...strandsOf(sentence, clause),
-          ...strandsAround(sentence, clause, { ...reading, place, customer }),
-        ]),
+        features: runsIn([...strandsOf(sentence, clause), ...strandsAround(sentence, clause, { ...known, place })]),
         category: hit?.category ?? null,
       };
     });
@@ -54,14 +50,4 @@ function runsIn(strands: readonly Strand[]): string[] {
       for (let from = 0; from + size <= words.length; from++)
         found.add(mark + words.slice(from, from + size).join(' '));
   return [...found];
-}
-
-/** Where the labelled stretches stand; the same words twice are two places. */
-function placesOf({ reply, spans }: Label): { start: number; end: number; category: string }[] {
-  const next = new Map<string, number>();
-  return spans.map(({ text, category }) => {
-    const start = reply.indexOf(text, next.get(text) ?? 0);
-    next.set(text, start + 1);
-    return { start, end: start + text.length, category };
-  });
 }
