@@ -1,31 +1,11 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
+import { bundledScript } from './built-in-memory';
 import type * as pageCode from './page-code';
 
 export type PageCode = typeof pageCode;
 
-/** The page's rooms in one script that makes `composure` global. */
-async function bundledPageCode(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: resolve(import.meta.dirname, 'page-code.ts'),
-        formats: ['iife'],
-        name: 'composure',
-        fileName: 'page-code',
-      },
-    },
-  });
-  const bundle = [result].flat()[0];
-  if (!bundle || !('output' in bundle)) throw new Error('vite watched instead of building');
-  return bundle.output[0].code;
-}
-
+/** The page's rooms in one script; bundled once a process. */
 let bundling: Promise<string> | undefined;
 
 /** Runs functions beside the page's own scripts, on the same DOM, as an extension does; they see our code as `composure`. */
@@ -34,7 +14,7 @@ export interface IsolatedWorld {
 }
 
 export async function isolatedWorld(page: Page): Promise<IsolatedWorld> {
-  bundling ??= bundledPageCode();
+  bundling ??= bundledScript(resolve(import.meta.dirname, 'page-code.ts'), 'composure');
   const devtools = await page.context().newCDPSession(page);
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });

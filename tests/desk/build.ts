@@ -1,31 +1,15 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { type BuiltFiles, builtInMemory } from '../browser/built-in-memory';
 
-/** Path of a built file → its content, such as `zendesk/index.html`. */
-export type BuiltDesk = Map<string, string | Uint8Array>;
-
-/** Bundles both practice pages with their real editors, in memory; about two seconds. */
-export async function buildDesk(): Promise<BuiltDesk> {
-  const result = await build({
-    configFile: false,
+/** Bundles both practice pages with their real editors; about two seconds. */
+export function buildDesk(): Promise<BuiltFiles> {
+  return builtInMemory({
     root: import.meta.dirname,
     base: '/desk/',
-    logLevel: 'error',
-    publicDir: false,
     build: {
-      write: false,
-      target: 'es2023',
-      chunkSizeWarningLimit: 5000,
-      modulePreload: false,
       rolldownOptions: {
         input: ['zendesk', 'intercom'].map((name) => resolve(import.meta.dirname, name, 'index.html')),
       },
     },
   });
-  const files: BuiltDesk = new Map();
-  for (const bundle of [result].flat()) {
-    if (!('output' in bundle)) throw new Error('vite watched instead of building');
-    for (const file of bundle.output) files.set(file.fileName, file.type === 'chunk' ? file.code : file.source);
-  }
-  return files;
 }

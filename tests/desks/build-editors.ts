@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { type BuiltFiles, builtInMemory } from '../browser/built-in-memory';
 
 const folder = join(import.meta.dirname, 'editors');
 const helpers = ['fixture-editor', 'plain', 'served-script', 'untyped.d'];
@@ -11,21 +11,14 @@ export const editorKinds = readdirSync(folder)
   .filter((name) => !helpers.includes(name))
   .sort();
 
-/** Bundles the real editors, in memory; path → content. */
-export async function buildEditors(): Promise<Map<string, string | Uint8Array>> {
+/** Bundles the real editors. */
+export function buildEditors(): Promise<BuiltFiles> {
   const source = (kind: string) => join(folder, kind === 'slate' || kind === 'draft' ? `${kind}.tsx` : `${kind}.ts`);
-  const result = await build({
-    configFile: false,
+  return builtInMemory({
     root: folder,
-    logLevel: 'error',
-    publicDir: false,
     define: { global: 'globalThis' },
     build: {
-      write: false,
       minify: false,
-      target: 'es2023',
-      chunkSizeWarningLimit: 10_000,
-      modulePreload: false,
       cssCodeSplit: true,
       rolldownOptions: {
         input: Object.fromEntries(editorKinds.map((kind) => [kind, source(kind)])),
@@ -33,10 +26,4 @@ export async function buildEditors(): Promise<Map<string, string | Uint8Array>> 
       },
     },
   });
-  const files = new Map<string, string | Uint8Array>();
-  for (const bundle of [result].flat()) {
-    if (!('output' in bundle)) throw new Error('vite watched instead of building');
-    for (const file of bundle.output) files.set(file.fileName, file.type === 'chunk' ? file.code : file.source);
-  }
-  return files;
 }

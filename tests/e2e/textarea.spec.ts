@@ -1,38 +1,21 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { Edit, Editor } from '../../src/page/editors/editor';
+import { bundledScript } from '../browser/built-in-memory';
 import { launchBrowser, type RunningBrowser } from '../browser/launch';
 
 /** No desk of ours has a textarea yet: the editor's own code runs in a plain page. */
-async function bundledEditorFor(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: resolve('src/page/editors/editor-for.ts'),
-        formats: ['iife'],
-        name: 'composureEditors',
-        fileName: 'editors',
-      },
-    },
-  });
-  const bundle = [result].flat()[0];
-  if (!bundle || !('output' in bundle)) throw new Error('vite watched instead of building');
-  return bundle.output[0].code;
-}
-
 declare const composureEditors: { editorFor(element: HTMLElement): Editor };
 
 let code: string;
 let running: RunningBrowser;
 
 beforeAll(async () => {
-  [code, running] = await Promise.all([bundledEditorFor(), launchBrowser()]);
+  [code, running] = await Promise.all([
+    bundledScript(resolve('src/page/editors/editor-for.ts'), 'composureEditors'),
+    launchBrowser(),
+  ]);
   return () => running.close();
 });
 

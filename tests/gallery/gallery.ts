@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
+import { builtInMemory } from '../browser/built-in-memory';
 import type { RunningBrowser } from '../browser/launch';
 import { samplesBy } from './sample';
 import { windowFor } from './screen-names';
@@ -18,7 +18,10 @@ export interface Gallery {
 /** Builds the gallery, in memory, and serves it to a tab of its own. */
 export async function openGallery({ context }: RunningBrowser): Promise<Gallery> {
   const [files, { createCoach }] = await Promise.all([
-    buildGallery(),
+    builtInMemory({
+      root: import.meta.dirname,
+      build: { rolldownOptions: { input: resolve(import.meta.dirname, 'index.html') } },
+    }),
     import(pathToFileURL(resolve('.output/engine/composure.js')).href),
   ]);
   const page = await context.newPage();
@@ -57,26 +60,4 @@ async function prepare(page: Page, screen: string): Promise<void> {
   if (screen.startsWith('card') || screen.startsWith('pill-card')) await page.getByRole('dialog').waitFor();
   if (screen === 'card-blank') await page.getByRole('dialog').locator('input').first().waitFor();
   if (screen.startsWith('pill') || screen.startsWith('card')) await page.locator('.pill').waitFor();
-}
-
-async function buildGallery(): Promise<Map<string, string | Uint8Array>> {
-  const result = await build({
-    configFile: false,
-    root: import.meta.dirname,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2023',
-      chunkSizeWarningLimit: 5000,
-      modulePreload: false,
-      rolldownOptions: { input: resolve(import.meta.dirname, 'index.html') },
-    },
-  });
-  const files = new Map<string, string | Uint8Array>();
-  for (const bundle of [result].flat()) {
-    if (!('output' in bundle)) throw new Error('vite watched instead of building');
-    for (const file of bundle.output) files.set(file.fileName, file.type === 'chunk' ? file.code : file.source);
-  }
-  return files;
 }
