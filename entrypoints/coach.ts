@@ -4,12 +4,13 @@ import type { ToFrame } from '../src/coaching/protocol';
 import { coachPage } from '../src/page/coach-page';
 import { createAskedWords } from '../src/platform/asked-words';
 import { coachLink } from '../src/platform/coach-link';
+import { readOwnRecipes } from '../src/platform/own-recipes';
 import { createSettingsSource } from '../src/platform/settings';
 
 /** Put into a frame that has a reply box (src/platform/coach-injection.ts). */
 export default defineUnlistedScript(async () => {
-  const [words, settings] = await Promise.all([createAskedWords(), createSettingsSource()]);
-  const session = coachPage(globalThis, { ...coachLink, words: words.current, look: settings.current });
+  const [words, settings, recipes] = await Promise.all([createAskedWords(), createSettingsSource(), readOwnRecipes()]);
+  const session = coachPage(globalThis, { ...coachLink, recipes, words: words.current, look: settings.current });
   if (!session) return;
   const wake = (message: ToFrame) => {
     if (message?.type === 'composure-wake') session.wake();

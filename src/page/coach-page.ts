@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../coaching/word-key';
 import { type Session, type SessionPorts, startSession } from './coach-session';
+import { mergeRecipes, type OwnRecipes } from './desks/catalogue';
 import type { Desk } from './desks/desk';
 import { deskHere } from './desks/desk-here';
 import { editorFor } from './editors/editor-for';
@@ -18,6 +19,8 @@ export interface PageLook {
 export interface PagePorts extends Pick<SessionPorts, 'connect' | 'isAlive' | 'openPanel'> {
   words(): InterfaceWords;
   look(): PageLook;
+  /** Recipes that did not come with the product. */
+  recipes?: OwnRecipes;
   /** The desk, where it is known: only the practice ticket's is not in the catalogue. */
   desk?: Desk;
 }
@@ -27,7 +30,7 @@ type Coached = typeof globalThis & { composureCoach?: Session };
 /** Coaches the desk in this frame; null where a coach is at work already, which then looks again, or where the parent's serves it. */
 export function coachPage(
   frame: typeof globalThis,
-  { connect, isAlive, openPanel, words, look, desk: known }: PagePorts,
+  { connect, isAlive, openPanel, words, look, recipes, desk: known }: PagePorts,
 ): Session | null {
   const self = frame as Coached;
   const { document } = self;
@@ -42,7 +45,7 @@ export function coachPage(
   adopt(root, cardCss + pillCss + mirrorCss, life.signal);
   const session = startSession({
     document,
-    desk: known ?? deskHere(document),
+    desk: known ?? deskHere(document, mergeRecipes(recipes)),
     connect,
     isAlive,
     editorFor,

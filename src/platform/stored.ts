@@ -4,6 +4,7 @@ export const storedThings = [
   { key: 'dismissals', area: 'local', name: 'dismissals' },
   { key: 'pauses', area: 'local', name: 'pauses' },
   { key: 'paused-conversations', area: 'local', name: 'paused_conversations' },
+  { key: 'recipes', area: 'local', name: 'recipes' },
   { key: 'shown:', area: 'session', name: 'shown' },
   { key: 'threads', area: 'session', name: 'threads' },
 ] as const;

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createDismissals } from '../../src/platform/dismissals';
 import { eraseAll, exportSettings, importSettings } from '../../src/platform/own-data';
+import { keepRecipe } from '../../src/platform/own-recipes';
 import { createPauses } from '../../src/platform/pauses';
 import { changeSettings, readSettings, usualSettings } from '../../src/platform/settings';
 import { isListed, storedThings } from '../../src/platform/stored';
@@ -15,6 +16,7 @@ beforeEach(() => fakeBrowser.reset());
 async function useEverything(): Promise<void> {
   await changeSettings({ language: 'de', rulesOff: ['core/you-must'] });
   await createDismissals().add({ scope: 'here', rule: 'core/x', text: 'words', conversation: 'zendesk:1' });
+  await keepRecipe({ name: 'taught', hosts: ['*://desk.example/*'], replyBox: [{ css: '#reply', seen: '2026-11' }] });
   for (const scope of ['conversation', 'site', 'hour'] as const) await createPauses().pause(scope, place);
 }
 
@@ -29,7 +31,7 @@ describe('what is stored', () => {
 
   it('is written by the files that the list knows, and by no other', () => {
     const root = resolve(import.meta.dirname, '../../src/platform');
-    const writers = ['hashed-set', 'pauses', 'settings', 'snapshots', 'threads-elsewhere'];
+    const writers = ['hashed-set', 'own-recipes', 'pauses', 'settings', 'snapshots', 'threads-elsewhere'];
     const writes = (file: string) =>
       /storage\.(?:local|session)\.set\(|defineItem/.test(readFileSync(resolve(root, file), 'utf8'));
     expect(readdirSync(root).filter(writes).sort()).toEqual(writers.map((name) => `${name}.ts`));

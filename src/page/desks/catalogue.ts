@@ -1,7 +1,7 @@
+import type { Recipe } from '../../coaching/recipe';
 import type { Desk } from './desk';
 import { interpretRecipe } from './interpret-recipe';
 import { lookFor } from './look';
-import type { Recipe } from './recipe';
 import { chatwoot } from './recipes/chatwoot';
 import { crisp } from './recipes/crisp';
 import { freescout } from './recipes/freescout';
@@ -44,6 +44,20 @@ export const recipes: readonly Recipe[] = [
   requestTracker,
   uvdesk,
 ];
+
+/** Recipes that did not come with the product. */
+export interface OwnRecipes {
+  /** From the employer. */
+  policy: readonly Recipe[];
+  /** From this agent, who pointed at things. */
+  taught: readonly Recipe[];
+}
+
+/** All recipes in the order in which they are tried: the employer's, the agent's, ours. One of the same name takes the place of ours. */
+export function mergeRecipes({ policy, taught }: OwnRecipes = { policy: [], taught: [] }): Recipe[] {
+  const own = [...policy, ...taught];
+  return [...own, ...recipes.filter(({ name }) => !own.some((other) => other.name === name))];
+}
 
 /** The desk that a page belongs to: by its host, else by what its page looks like; null when it is none that is known. */
 export function deskFor(document: Document, known: readonly Recipe[] = recipes): Desk | null {

@@ -1,7 +1,7 @@
+import type { Recipe } from '../../coaching/recipe';
 import { deskFor } from './catalogue';
 import type { Desk } from './desk';
 import { interpretRecipe } from './interpret-recipe';
-import type { Recipe } from './recipe';
 import { generic } from './recipes/generic';
 
 /** The desk of a page that may still be loading: the generic one until it looks like one that is known. */

@@ -1,10 +1,10 @@
+import type { Recipe } from '../../coaching/recipe';
 import type { Message } from '../../engine/review-input';
 import { activeIn, isWritable } from './active-box';
 import type { Conversation, Desk } from './desk';
 import { isVisible, lookFor, readSigns, readValue, type Scope } from './look';
 import { looksInternal } from './looks-internal';
 import { readThread } from './read-thread';
-import type { Recipe } from './recipe';
 import { selfTest } from './self-test';
 
 /** Turns a recipe into a desk. It remembers which reply box was used last, because a click in a panel takes the focus away. */

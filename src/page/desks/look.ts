@@ -1,4 +1,4 @@
-import type { Places, ReadValue, Sign, Value } from './recipe';
+import type { Places, ReadValue, Sign, Value } from '../../coaching/recipe';
 
 /** A page, one in a frame, a shadow root, or an element. */
 export type Scope = Document | ShadowRoot | Element;
@@ -17,9 +17,14 @@ const at = (scope: Scope, { css, inside = [] }: Places[number]): HTMLElement[] =
     .reduce((scopes, way) => scopes.flatMap((each) => within(each, way)).flatMap(innerOf), [scope])
     .flatMap((each) => within(each, css));
 
+/** A recipe from outside may hold a selector that this browser does not understand: it finds nothing. */
 function within(scope: Scope, css: string): HTMLElement[] {
-  const inside = [...scope.querySelectorAll<HTMLElement>(css)];
-  return 'matches' in scope && scope.matches(css) ? [scope as HTMLElement, ...inside] : inside;
+  try {
+    const inside = [...scope.querySelectorAll<HTMLElement>(css)];
+    return 'matches' in scope && scope.matches(css) ? [scope as HTMLElement, ...inside] : inside;
+  } catch {
+    return [];
+  }
 }
 
 /** What is behind a frame of the same origin or the host of an open shadow root; nothing where we may not look. */
@@ -52,7 +57,7 @@ export function readValue(scope: Scope, values: readonly Value[] = []): string |
 
 const fromUrl = (scope: Scope, pattern: string): string | undefined => {
   const href = (scope.ownerDocument ?? (scope as Document)).defaultView?.location.href ?? '';
-  return new RegExp(pattern).exec(href)?.[1];
+  return new RegExp(pattern, 'u').exec(href)?.[1];
 };
 
 /** What every element that matches says. */

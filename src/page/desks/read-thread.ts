@@ -1,7 +1,7 @@
+import type { Recipe } from '../../coaching/recipe';
 import type { Author, Message } from '../../engine/review-input';
 import { readBlocks } from '../editors/read-blocks';
 import { lookFor, readAll, readSigns, readValue, type Scope } from './look';
-import type { Recipe } from './recipe';
 
 /** Only what is recent decides what a reply owes; the rest would be sent along with every review. */
 const maxMessages = 40;

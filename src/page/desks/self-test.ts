@@ -1,6 +1,6 @@
+import type { Places, Recipe, Sign } from '../../coaching/recipe';
 import type { PartSeen } from './desk';
 import { findSign, lookFor, type Scope } from './look';
-import type { Places, Recipe, Sign } from './recipe';
 
 /** What each part of the recipe finds in the page now. Holds selectors and counts, no word of the page. */
 export function selfTest(document: Document, pane: Scope, recipe: Recipe): PartSeen[] {

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** Chatwoot, hosted by anybody: known by its page. API inboxes write in a textarea. */
 export const chatwoot: Recipe = {

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** Crisp. The list of messages is virtual: only what is near the viewport is in the page. */
 export const crisp: Recipe = {

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** FreeScout, hosted by anybody: known by its page. In chat mode the plain textarea is used. */
 export const freescout: Recipe = {

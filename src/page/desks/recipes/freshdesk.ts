@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /**
  * Freshdesk. Its `privatenote` class is also on replies from outside and on bounced ones: a true note has no line of addresses. Nothing

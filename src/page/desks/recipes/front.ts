@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** Front. No public evidence of its page: the reply box is whatever the agent writes in; messages stay unread. */
 export const front: Recipe = {

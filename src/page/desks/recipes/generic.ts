@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /**
  * Any other page on a site that was turned on: whatever somebody writes several lines in is looked at for its wording, once they have gone

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /**
  * Gmail. Labels are translated, so the editor is known by `g_editable`. Whoever has the address of the account is the agent; a shared

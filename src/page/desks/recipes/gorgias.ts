@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** Gorgias. No public evidence of its page but that the editor is Draft.js; messages stay unread. */
 export const gorgias: Recipe = {

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** Help Scout. Authors stand in the label of each thread item, which is English; the note's state is told around the editor. */
 export const helpScout: Recipe = {

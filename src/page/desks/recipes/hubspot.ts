@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** HubSpot Conversations. Nothing public tells who wrote a message or a comment from a reply. */
 export const hubspot: Recipe = {

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /**
  * Intercom Inbox. In April 2026 it renamed `inbox2__` to `inbox-2__` and took the category off many messages, hence the long

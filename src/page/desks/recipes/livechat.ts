@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** LiveChat, now text.com. Only the agent's own messages carry a mark of their own. */
 export const livechat: Recipe = {

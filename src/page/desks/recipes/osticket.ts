@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** osTicket, hosted by anybody: known by its page. Reply and note are two forms; the tab or the form around the box tells which. */
 export const osticket: Recipe = {

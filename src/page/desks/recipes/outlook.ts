@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** Outlook on the web. Its labels are translated; nothing public tells who wrote a message, so authors stay unknown. */
 export const outlook: Recipe = {

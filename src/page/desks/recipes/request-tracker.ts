@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /**
  * Request Tracker, hosted by anybody: known by its page. The messages stand on the page of the ticket, the reply is written on another

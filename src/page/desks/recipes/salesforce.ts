@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /**
  * Salesforce Service Console, e-mail. The editor is CKEditor 4 in a frame within a frame; the coach runs in the outer one, where the

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** tawk.to. Nothing public tells where its messages are. */
 export const tawk: Recipe = {

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** UVdesk, hosted by anybody: known by its page. TinyMCE in a frame; the panels for notes and forwards stand apart. */
 export const uvdesk: Recipe = {

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /** Zammad's desktop view, hosted by anybody: known by its page. Its new Vue view looks different and is not known. */
 export const zammad: Recipe = {

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../../../coaching/recipe';
 
 /**
  * Zendesk Agent Workspace. It keeps every open ticket in the page and shows one pane; public or internal is told by a data

@@ -1,10 +1,20 @@
 import * as z from 'zod/mini';
-import { channels } from '../../engine/vocabulary';
+import { channels } from '../engine/vocabulary';
 
 z.config({ jitless: true });
 
 /** The month in which somebody saw this in the desk's page, `2026-04`; `assumed` where nobody has, but the desk's kind suggests it. */
 const seen = z.string().check(z.regex(/^(?:20\d\d-(?:0[1-9]|1[0-2])|assumed)$/));
+
+const isPattern = (text: string): boolean => {
+  try {
+    new RegExp(text, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+};
+const pattern = z.string().check(z.refine(isPattern, 'not a regular expression'));
 
 /** Where something is; `inside` names iframes of the same origin or hosts of open shadow roots to go into first, the outermost first. */
 const place = z.strictObject({ css: z.string(), seen, inside: z.optional(z.array(z.string())) });
@@ -17,9 +27,9 @@ const read = z.strictObject({
   css: z.string(),
   seen,
   attribute: z.optional(z.string()),
-  take: z.optional(z.string()),
+  take: z.optional(pattern),
 });
-const value = z.union([read, z.strictObject({ url: z.string(), seen })]);
+const value = z.union([read, z.strictObject({ url: pattern, seen })]);
 const values = z.array(value);
 
 /**
@@ -27,7 +37,7 @@ const values = z.array(value);
  * box); where `text` is given, the words of what was matched have to fit that pattern too.
  */
 const signOf = <T extends z.core.$ZodType>(is: T) =>
-  z.array(z.strictObject({ css: z.string(), seen, around: z.optional(z.boolean()), text: z.optional(z.string()), is }));
+  z.array(z.strictObject({ css: z.string(), seen, around: z.optional(z.boolean()), text: z.optional(pattern), is }));
 
 /** Where things are in one desk's page, as data. All selectors are looked up inside the active pane. */
 export const recipeSchema = z.strictObject({

@@ -1,0 +1,39 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { type Recipe, recipeSchema } from '../coaching/recipe';
+import { logLine } from './log-line';
+
+/** Desks that this agent has taught: selectors and a host, never a word of a page. */
+const taught = storage.defineItem<unknown>('local:recipes', { fallback: [] });
+
+/** Recipes that did not come with the product: the employer's and this agent's. What makes no sense is left out. */
+export async function readOwnRecipes(): Promise<{ policy: Recipe[]; taught: Recipe[] }> {
+  const [fromPolicy, fromAgent] = await Promise.all([readPolicy(), taught.getValue()]);
+  return { policy: soundRecipes(fromPolicy), taught: soundRecipes(fromAgent) };
+}
+
+/** Keeps a recipe; one for the same desk is replaced. */
+export async function keepRecipe(recipe: Recipe): Promise<void> {
+  const others = soundRecipes(await taught.getValue()).filter(({ name }) => name !== recipe.name);
+  await taught.setValue([...others, recipe]);
+}
+
+export async function forgetRecipe(name: string): Promise<void> {
+  await taught.setValue(soundRecipes(await taught.getValue()).filter((recipe) => recipe.name !== name));
+}
+
+export function watchTaughtRecipes(changed: () => void): () => void {
+  return taught.watch(changed);
+}
+
+/** The browser has no managed storage where nobody manages it. */
+const readPolicy = (): Promise<unknown> => storage.getItem('managed:recipes').catch(() => null);
+
+function soundRecipes(list: unknown): Recipe[] {
+  const recipes = Array.isArray(list) ? list : [];
+  return recipes.flatMap((one) => {
+    const parsed = z.safeParse(recipeSchema, one);
+    if (!parsed.success) logLine('a recipe makes no sense and is left out', parsed.error);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
