@@ -26,7 +26,7 @@ export default {
       to: {
         pathNot: [
           '^src/coaching/',
-          '^src/engine/(vocabulary|review-input|review-output)',
+          '^src/engine/(vocabulary|hash|review-input|review-output)',
           '^node_modules/zod/',
           // For the names of the interface's words, which are a type.
           '^public/_locales/en/',
@@ -49,7 +49,7 @@ export default {
       from: { path: '^src/page/' },
       to: {
         path: [
-          '^src/engine/(?!vocabulary|review-input|review-output)',
+          '^src/engine/(?!vocabulary|hash|review-input|review-output)',
           '^node_modules/(compromise|react|zod/(?!mini))',
         ],
       },

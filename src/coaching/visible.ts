@@ -1,6 +1,6 @@
+import { hash } from '../engine/hash';
 import type { Finding, Need } from '../engine/review-output';
 import type { NeedName } from '../engine/vocabulary';
-import { hash } from './hash';
 import { countSentences, sentenceAround } from './sentence';
 import type { ShownFinding, ShownNeed } from './snapshot';
 

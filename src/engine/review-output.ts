@@ -4,6 +4,8 @@ import type { Category, Level, NeedName } from './vocabulary';
 export interface Suggestion {
   text: string;
   blanks: string[];
+  /** What the agent has to know before offering an approved remedy. */
+  note?: string;
 }
 
 /**

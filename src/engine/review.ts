@@ -6,10 +6,11 @@ import type { Finding, Review } from './review-output';
 import { closeGap } from './rewriting/gap';
 import { leaning, type Voice, voiceOf } from './rewriting/template';
 import { classifiedIn } from './rules/classified';
-import { compilePacks } from './rules/compile';
+import { type CompiledPacks, compilePacks } from './rules/compile';
 import { holds } from './rules/condition';
 import { type Candidate, findCandidates, type InSentence, type Slots, toFinding } from './rules/flag';
 import { findOverruns } from './rules/limit';
+import { inForce } from './rules/overrides';
 import type { ReadyPack } from './rules/prepare';
 import type { Rule } from './rules/schema';
 import { findSlips } from './rules/slip';
@@ -33,11 +34,13 @@ export interface CoachOptions {
   packs: readonly ReadyPack[];
   /** The language of `say`, `why` and `because`; English where a rule has no other. */
   language?: string;
+  /** This coach is of those who try rules out before all have them. */
+  isPilot?: boolean;
 }
 
 /** Makes a coach. Packs are trusted: they were linted when they were built, imported or edited. */
-export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
-  const compiled = compilePacks(packs);
+export function createCoach({ packs, language = 'en', isPilot = false }: CoachOptions): Coach {
+  const compiled = compilePacks(inForce(packs, isPilot));
   const reader = new Reader(compiled.lexicon);
   const languages = new LanguageReader();
   const threads = new ThreadReader(reader, compiled);
@@ -65,7 +68,7 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
         if (made) findings.push(placedFinding(candidate, made, start, input.draft, language));
       };
       draft.forEach((placed, index) => {
-        if (isForeign) return;
+        if (isForeign || compiled.isMacro(placed.sentence)) return;
         const before = findings.length;
         for (const candidate of candidatesOf(placed.sentence)) take(candidate, placed, index);
         // What has a wording of its own goes before what a classifier takes for the same.
@@ -78,7 +81,7 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
           counts: (limit) => isSpoken(limit.language) && holds(limit.rule.when, facts, compiled),
           voice,
           slots,
-        }),
+        }).filter(({ start }) => !isInMacro(start, draft, compiled)),
       );
       findings.push(...findSlips(input, read, conversation, compiled, language));
       return {
@@ -94,6 +97,12 @@ export function createCoach({ packs, language = 'en' }: CoachOptions): Coach {
       threads.forget();
     },
   };
+}
+
+/** Does what stands at `offset` come from a macro that nobody has touched? */
+function isInMacro(offset: number, draft: readonly Placed[], { isMacro }: CompiledPacks): boolean {
+  const placed = draft.find(({ start, end }) => start <= offset && offset < end);
+  return placed !== undefined && isMacro(placed.sentence);
 }
 
 /** What a finding says of its rule. */

@@ -29,9 +29,11 @@ export const needNames = [
   'effort',
 ] as const;
 export const levels = ['silent', 'hint', 'suggest', 'important'] as const;
+export const stages = ['silent', 'pilot', 'all'] as const;
 export const channels = ['email', 'chat', 'social', 'phone-note'] as const;
 
 export type Category = (typeof categories)[number];
 export type NeedName = (typeof needNames)[number];
 export type Level = (typeof levels)[number];
+export type Stage = (typeof stages)[number];
 export type Channel = (typeof channels)[number];

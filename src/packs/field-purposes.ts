@@ -36,5 +36,9 @@ export const fieldPurposes: Readonly<Record<string, string>> = {
   at: 'copy the stretch of "text" that must be marked, letter for letter',
   becomes: 'write the whole text as it reads after the first suggestion is applied',
   customer: 'write what the customer said',
+  note: 'say what has changed',
+  date: 'give the day, such as 2027-03-31',
+  salt: 'give the salt that the fingerprints were made with',
+  hashes: 'give the fingerprints of the sentences',
   en: 'give the English words',
 };

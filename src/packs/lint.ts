@@ -1,20 +1,27 @@
 import type { Pack } from '../engine/rules/schema';
 import { exampleFaults } from './example-faults';
 import type { Fault, RuleFault } from './fault';
+import { headFaults } from './head-faults';
 import { nameFaults } from './name-faults';
 import { patternFaults } from './pattern-faults';
-import { type PackText, type PlacedRule, readPack } from './read-pack';
+import { type PackText, type PlacedRule, placedInOverride, readPack } from './read-pack';
 import { suggestionFaults } from './suggestion-faults';
+
+export interface LintOptions {
+  /** How long running the examples may take; then what is left is not run, and said. */
+  budgetMs?: number;
+}
 
 /**
  * Everything that is wrong with a pack, and what to do about it; empty for a pack that may be used. What is sound is checked to
  * the end even where something beside it is not.
  */
-export function lintPack(texts: readonly PackText[]): Fault[] {
+export function lintPack(texts: readonly PackText[], { budgetMs = 60_000 }: LintOptions = {}): Fault[] {
   const { head, lists, file, rules, faults } = readPack(texts);
   const placed = ({ file, name }: PlacedRule, found: readonly RuleFault[]): Fault[] =>
     found.map((fault) => ({ file, rule: name, ...fault }));
   faults.push(...repeatedIds(rules));
+  if (head) faults.push(...headFaults(head).map((found) => ({ file, ...placedInOverride(found) })));
 
   const sound = rules.filter((one) => {
     const found = placed(one, [
@@ -27,7 +34,15 @@ export function lintPack(texts: readonly PackText[]): Fault[] {
   });
   const pack: Pack = { ...(head ?? { ...unnamed, lists }), rules: sound.map(({ rule }) => rule) };
   const faultsOfExamples = exampleFaults(pack);
-  faults.push(...sound.flatMap((one) => placed(one, faultsOfExamples(one.rule))));
+  const endMs = Date.now() + budgetMs;
+  for (const one of sound) {
+    if (Date.now() > endMs) {
+      const message = `the examples before this rule took longer than ${budgetMs / 1000} seconds: split the pack, or take examples out`;
+      faults.push(...placed(one, [{ field: 'examples', message }]));
+      break;
+    }
+    faults.push(...placed(one, faultsOfExamples(one.rule)));
+  }
   return faults.sort((a, b) => order(a, b, file));
 }
 

@@ -6,14 +6,17 @@ import type { Rule } from '../engine/rules/schema';
 import { expand } from '../engine/text/tokens';
 import { fieldOf, type RuleFault } from './fault';
 import { meant } from './nearest';
+import { mostWays, waysOf } from './pattern-ways';
 import { type PlacedPattern, patternsOf } from './patterns-of';
 
 const noGate =
   'names no word that must be there, so that every sentence would have to be parsed for it: write at least one plain word, or a choice (one|other) without "?", into it';
 
 /** Patterns of a rule that cannot be read, that name what there is not, or that no particular word leads to. */
-export function patternFaults(rule: Rule, lists: Lists): RuleFault[] {
-  return patternsOf(rule).flatMap((pattern) =>
+export const patternFaults = (rule: Rule, lists: Lists): RuleFault[] => faultsOfPatterns(patternsOf(rule), lists);
+
+export function faultsOfPatterns(patterns: readonly PlacedPattern[], lists: Lists): RuleFault[] {
+  return patterns.flatMap((pattern) =>
     messagesOf(pattern, lists).map((message) => ({
       field: fieldOf(pattern.path),
       message: `"${pattern.text}" ${message}`,
@@ -28,6 +31,11 @@ function messagesOf({ text, finds }: PlacedPattern, lists: Lists): string[] {
     const advice = list ? `; ${meant(list, Object.keys(lists))}` : '';
     return [`cannot be read: ${elements.message}${advice}`];
   }
+  const ways = waysOf(elements);
+  if (ways > mostWays)
+    return [
+      `could be read in ${Math.round(ways).toLocaleString('en')} ways, which would make every draft slow: use fewer "*", ".{0,9}" and words with "?", or cut it into several patterns`,
+    ];
   const messages = [...walk(elements)].flatMap((element) =>
     element.kind === 'tag' && !knownTags().has(element.tag)
       ? [`cannot match: "#${element.tag}" is no part of speech; ${meant(element.tag, knownTags())}`]

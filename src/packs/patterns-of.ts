@@ -42,7 +42,8 @@ export function patternsOf(rule: Rule): PlacedPattern[] {
 const placed = (path: PropertyKey[], texts: readonly string[] = [], finds = false): PlacedPattern[] =>
   texts.map((text, index) => ({ path: [...path, index], text, finds }));
 
-const inCondition = (path: PropertyKey[], condition: Condition = {}): PlacedPattern[] =>
+/** The patterns of a condition. */
+export const inCondition = (path: PropertyKey[], condition: Condition = {}): PlacedPattern[] =>
   (['draftSays', 'draftOmits', 'customerSays', 'customerOmits'] as const).flatMap((field) =>
     placed([...path, field], condition[field]),
   );

@@ -2,6 +2,7 @@ import { type Pack, packSchema, type Rule, ruleSchema } from '../engine/rules/sc
 import type { Fault, RuleFault } from './fault';
 import { readJson } from './json-text';
 import { mendedRule } from './mended-rule';
+import { currentFormat, migrated } from './migrations';
 import { shapeFaults } from './shape-faults';
 
 /** A file of a pack, already read. */
@@ -29,6 +30,9 @@ export interface ReadPack {
   faults: Fault[];
 }
 
+/** Our own three packs have half a million together. */
+const mostLetters = 4_000_000;
+
 const headSchema = packSchema.omit({ rules: true });
 
 /** Reads a pack in either form: one file with all in it, or `pack.json` and files that each hold a list of rules. */
@@ -38,6 +42,15 @@ export function readPack(texts: readonly PackText[]): ReadPack {
   const pack: ReadPack = { head: null, lists: {}, file, rules: [], faults: [] };
   const fault = (of: string, found: RuleFault) => pack.faults.push({ file: of, rule: '', ...found });
   if (!first) fault(file, { field: '', message: 'a folder of rules needs a file pack.json that names the pack' });
+  const letters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters > mostLetters) {
+    const size = `${(letters / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} million letters`;
+    fault(file, {
+      field: '',
+      message: `has ${size}, and a pack may have ${mostLetters / 1e6} million: split it into several packs`,
+    });
+    return pack;
+  }
   for (const { file, text } of texts) {
     const read = readJson(text);
     if (!('value' in read)) fault(file, { field: `line ${read.line}, column ${read.column}`, message: read.message });
@@ -55,14 +68,22 @@ function takeHead(pack: ReadPack, value: unknown, isWhole: boolean): void {
     fault({ field: '', message: 'must be one object { } with the fields of a pack' });
     return;
   }
-  const { rules, ...head } = value;
+  const today = migrated(value);
+  if ('message' in today) fault({ field: 'formatVersion', message: today.message });
+  const { rules, ...head } = 'value' in today ? today.value : { ...value, formatVersion: currentFormat };
   const faults = shapeFaults(headSchema, head);
-  faults.forEach(fault);
+  for (const found of faults) pack.faults.push({ file, ...placedInOverride(found) });
   if (faults.length === 0) pack.head = head as ReadPack['head'];
   pack.lists = usableLists(head.lists);
   if (Array.isArray(rules)) takeRules(pack, file, rules);
   else if (rules !== undefined) fault({ field: 'rules', message: 'must be a list [ ] of rules' });
   else if (isWhole) fault({ field: 'rules', message: 'is missing: give the list of rules' });
+}
+
+/** What is wrong inside an override belongs to the rule that it changes. */
+export function placedInOverride(found: RuleFault): RuleFault & { rule: string } {
+  const [, rule = '', field = ''] = /^overrides\.([a-z0-9-]+\/[a-z0-9-]+)\.?(.*)$/.exec(found.field) ?? [];
+  return rule ? { ...found, rule, field: field || 'overrides' } : { ...found, rule: '' };
 }
 
 function takeRules(pack: ReadPack, file: string, values: readonly unknown[]): void {

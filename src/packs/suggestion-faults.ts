@@ -5,33 +5,42 @@ import { meant } from './nearest';
 import { capturesOf } from './pattern-faults';
 
 /** What every suggestion may take from the conversation. */
-const conversationSlots = ['name', 'agent', 'problem', 'topic', 'question'];
+export const conversationSlots = ['name', 'agent', 'problem', 'topic', 'question'];
 /** What the slip that looks for unfilled blanks knows as one. */
 const blank = /^[a-z][a-z0-9 '/-]{0,38}$/i;
 
 /** Suggestions of a rule with a slot that nothing fills, or a blank that nobody would miss. */
 export function suggestionFaults(rule: Rule): RuleFault[] {
   const { texts, slots, advice } = wordings(rule);
-  return texts.flatMap(({ path, text }) => {
-    const field = fieldOf(path);
-    const faults: RuleFault[] = slotsOf(text)
-      .filter((slot) => !slots.has(slot))
-      .map((slot) => ({
+  return texts.flatMap(({ path, text }) => templateFaults(text, path, slots, advice));
+}
+
+/** What is wrong with one template; `slots` are those that something fills, null where nobody can tell. */
+export function templateFaults(
+  text: string,
+  path: readonly PropertyKey[],
+  slots: ReadonlySet<string> | null,
+  advice: (slot: string) => string,
+): RuleFault[] {
+  const field = fieldOf(path);
+  const unfilled = slots ? slotsOf(text).filter((slot) => !slots.has(slot)) : [];
+  const faults = unfilled.map(
+    (slot): RuleFault => ({
+      field,
+      message: `nothing fills {${slot}} in "${text}": ${advice(slot)} (${meant(slot, slots ?? [])})`,
+    }),
+  );
+  if (/[{}]/.test(text.replace(/\{[^{}]+\}/g, '')))
+    faults.push({ field, message: `a "{" or "}" in "${text}" has no partner: a slot is written {name}` });
+  if (/[[\]]/.test(text.replace(/\[[^[\]\n]{1,40}\]/g, '')))
+    faults.push({ field, message: `a "[" or "]" in "${text}" has no partner: a blank is written [date]` });
+  for (const name of blanksOf(text))
+    if (!blank.test(name))
+      faults.push({
         field,
-        message: `nothing fills {${slot}} in "${text}": ${advice(slot)} (${meant(slot, slots)})`,
-      }));
-    if (/[{}]/.test(text.replace(/\{[^{}]+\}/g, '')))
-      faults.push({ field, message: `a "{" or "}" in "${text}" has no partner: a slot is written {name}` });
-    if (/[[\]]/.test(text.replace(/\[[^[\]\n]{1,40}\]/g, '')))
-      faults.push({ field, message: `a "[" or "]" in "${text}" has no partner: a blank is written [date]` });
-    for (const name of blanksOf(text))
-      if (!blank.test(name))
-        faults.push({
-          field,
-          message: `the blank [${name}] would not be noticed when it is left unfilled: use letters, digits and spaces only`,
-        });
-    return faults;
-  });
+        message: `the blank [${name}] would not be noticed when it is left unfilled: use letters, digits and spaces only`,
+      });
+  return faults;
 }
 
 /** The slots of a template besides those of voice (`{we}`, `{our}` …), which the engine fills by itself. */

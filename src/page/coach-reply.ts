@@ -1,9 +1,9 @@
 import type { Coached } from '../coaching/coaching';
-import { hash } from '../coaching/hash';
 import type { Intent } from '../coaching/intent';
 import { resolveIntent } from '../coaching/resolve-intent';
 import { previewOf, safeFindings } from '../coaching/safe-findings';
 import type { Glance, Notice, PauseScope, Snapshot } from '../coaching/snapshot';
+import { hash } from '../engine/hash';
 import type { Message } from '../engine/review-input';
 import { carryOut, type Outcome } from './carry-out';
 import type { Conversation } from './desks/desk';

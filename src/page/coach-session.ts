@@ -1,7 +1,7 @@
 import { type Coaching, createCoaching } from '../coaching/coaching';
-import { hash } from '../coaching/hash';
 import type { PageCommand, ToCoach } from '../coaching/protocol';
 import type { Snapshot } from '../coaching/snapshot';
+import { hash } from '../engine/hash';
 import { createBackgroundLine, type Port } from './background-line';
 import { coachReply } from './coach-reply';
 import type { Conversation, Desk } from './desks/desk';

@@ -1,6 +1,7 @@
 import type { CustomerReading } from '../reading/customer';
 import type { CompiledNeed, CompiledPacks } from '../rules/compile';
 import { PatternIndex } from '../rules/pattern-index';
+import { remedied } from '../rules/remedies';
 import type { Placed } from '../text/draft';
 import type { Sentence } from '../text/sentence';
 import type { NeedName } from '../vocabulary';
@@ -52,6 +53,8 @@ export function evidenceIn(
   customer: CustomerReading,
 ): ReadonlySet<NeedName> {
   const found = new Set<NeedName>();
+  if (packs.remedies.some(({ isIn }) => text.some(({ sentence }) => isIn(sentence))))
+    for (const need of remedied) found.add(need);
   for (const { sentence } of text)
     for (const need of shownBy(sentence, packs)) found.add((packs.needs[need] as CompiledNeed).rule.need);
   for (const { rule } of packs.needs)

@@ -6,7 +6,7 @@ import { holds } from '../rules/condition';
 import type { NeedRule } from '../rules/schema';
 import { spokenIn } from '../rules/spoken';
 import type { Draft } from '../text/draft';
-import { offer, writtenIn } from './offer';
+import { offer, type Speech, writtenIn } from './offer';
 
 /** Says of each need of the packs for the draft's language whether it is met, missing or not due. */
 export function judgeNeeds(
@@ -23,7 +23,9 @@ export function judgeNeeds(
     return known;
   };
   return packs.needs.flatMap((need) =>
-    isSpoken(need.language) ? [judge(need, draft.text, written, voice, conversation, packs, language)] : [],
+    isSpoken(need.language)
+      ? [judge(need, draft.text, written, voice, conversation, packs, { isSpoken, language })]
+      : [],
   );
 }
 
@@ -34,15 +36,23 @@ function judge(
   voice: Voice,
   conversation: Conversation,
   packs: CompiledPacks,
-  language: string,
+  speech: Speech,
 ): Need {
   const { facts } = conversation;
+  const { language } = speech;
   const applies = holds(rule.when, facts, packs);
   const found = applies ? rule.cases.find((one) => holds(one.if, facts, packs)) : undefined;
   if (found?.state !== 'due') return settled(id, rule, found, 'not-due', language);
   if (facts.draftHas(rule.need)) return settled(id, rule, found, 'met', language);
   const { need, because, state, level } = settled(id, rule, found, 'missing', language);
-  return { need, rule: id, because, state, level, ...offer(rule, draft, written(), voice, conversation, packs) };
+  return {
+    need,
+    rule: id,
+    because,
+    state,
+    level,
+    ...offer(rule, draft, written(), voice, conversation, packs, speech),
+  };
 }
 
 type Case = NeedRule['cases'][number];

@@ -3,7 +3,9 @@ import type { Suggestion } from '../review-output';
 import { fillTemplate, suggestionOf, type Voice } from '../rewriting/template';
 import type { CompiledPacks } from '../rules/compile';
 import { holds } from '../rules/condition';
-import type { NeedRule } from '../rules/schema';
+import { remedied } from '../rules/remedies';
+import type { Condition, NeedRule } from '../rules/schema';
+import { spokenIn } from '../rules/spoken';
 import type { Draft } from '../text/draft';
 import { perLine } from '../text/line';
 import { afterGreeting, beforeSignOff, type Place } from './place';
@@ -30,6 +32,12 @@ function sentBefore(thread: Conversation['thread']): readonly string[] {
   return made;
 }
 
+/** Whose words may be used, and in which language agents are spoken to. */
+export interface Speech {
+  isSpoken(language: string): boolean;
+  language: string;
+}
+
 /** Sentences that would meet a need, the fittest first, with the place they go to; rotated so that not every customer gets the same. */
 export function offer(
   rule: NeedRule,
@@ -38,12 +46,18 @@ export function offer(
   voice: Voice,
   conversation: Conversation,
   packs: CompiledPacks,
+  speech: Speech,
 ): { insertAt: number; suggestions: Suggestion[] } {
   const { facts, slots, thread } = conversation;
+  /** The wording of a template that fits here; null for one that the agent has written already. */
+  const fitted = (template: string, when: Condition | undefined): string | null => {
+    if (!holds(when, facts, packs)) return null;
+    const text = fillTemplate(template, voice, slots);
+    return text === null || written.some((message) => message.includes(plainly(text))) ? null : text;
+  };
   const fitting = rule.suggestions.flatMap((suggestion) => {
-    if (!holds(suggestion.if, facts, packs)) return [];
-    const text = fillTemplate(suggestion.text, voice, slots);
-    if (text === null || written.some((message) => message.includes(plainly(text)))) return [];
+    const text = fitted(suggestion.text, suggestion.if);
+    if (text === null) return [];
     const close = /\{problem\}/.test(suggestion.text) ? 2 : /\{(?:topic|question)\}/.test(suggestion.text) ? 1 : 0;
     return [{ text, close }];
   });
@@ -54,10 +68,17 @@ export function offer(
     return [...group.slice(start), ...group.slice(0, start)];
   });
   const place = placeFor(rule, draft);
-  return {
-    insertAt: place.at,
-    suggestions: ordered.slice(0, most).map(({ text }) => suggestionOf(place.before + text + place.after)),
-  };
+  const placed = (text: string) => suggestionOf(place.before + text + place.after);
+  const remedies = (remedied.has(rule.need) ? packs.remedies : []).flatMap(
+    ({ language, remedy: { text, when, note } }) => {
+      const wording = speech.isSpoken(language) ? fitted(text, when) : null;
+      if (wording === null) return [];
+      return [{ ...placed(wording), ...(note === undefined ? {} : { note: spokenIn(note, speech.language) }) }];
+    },
+  );
+  // What the team may give goes before what can only be said, and leaves room for one of those.
+  const usual = ordered.slice(0, Math.max(1, most - remedies.length)).map(({ text }) => placed(text));
+  return { insertAt: place.at, suggestions: [...remedies.slice(0, most), ...usual] };
 }
 
 const placeFor = (rule: NeedRule, draft: string): Place =>

@@ -1,10 +1,12 @@
 import { perSentence, type Sentence } from '../text/sentence';
 import { expand } from '../text/tokens';
 import { Lexicon } from './lexicon';
+import { macroTest } from './macros';
 import { compilePattern, type Match, type Matcher, matcherOf } from './matcher';
 import { type Lists, parsePattern } from './pattern';
 import { PatternIndex } from './pattern-index';
 import { inConditions, type Prepared, preparePack, type ReadyPack } from './prepare';
+import { type CompiledRemedy, compileRemedies } from './remedies';
 import type { ClassifierRule, LimitRule, NeedRule, PhraseRule, RecastRule, SlipRule } from './schema';
 
 /** A rule that marks a stretch of a sentence: its patterns ready to run. A classifier has none. */
@@ -51,6 +53,9 @@ export interface CompiledPacks {
   needs: readonly CompiledNeed[];
   limits: readonly CompiledLimit[];
   slips: readonly CompiledSlip[];
+  remedies: readonly CompiledRemedy[];
+  /** Does the sentence stand in one of the team's macros as it is? */
+  isMacro(sentence: Sentence): boolean;
   /** The flags' patterns behind their gate. */
   index: PatternIndex<CompiledFlag>;
   /** Does the sentence match one of a condition's patterns? */
@@ -135,6 +140,7 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
     groups.set(texts, made);
     return made;
   };
+  const isMacro = macroTest(packs.flatMap(({ macros }) => macros ?? []));
   return {
     lexicon,
     languages: [...new Set(packs.map((pack) => pack.language))],
@@ -143,6 +149,8 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
     needs,
     limits,
     slips,
+    remedies: packs.flatMap(compileRemedies),
+    isMacro: perSentence(({ text }) => isMacro(text)),
     index: new PatternIndex(flags.map((flag) => [flag, flag.patterns] as const)),
     says: (patterns, sentence) => groupOf(patterns)(sentence),
   };

@@ -63,7 +63,7 @@ export function parsePattern(text: string, lists: Lists, expand: (word: string) 
   const wordsOf = (word: string): Element[] =>
     splitWord(word, expand).map((one): Element => ({ kind: 'word', word: one }));
   const listOf = (name: string): Element[][] => {
-    const entries = lists[name];
+    const entries = Object.hasOwn(lists, name) ? lists[name] : undefined;
     if (!entries) throw new PatternError(`there is no list called %${name}%`);
     let known = readLists.get(entries);
     if (!known) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { categories, channels, levels, needNames } from '../vocabulary';
+import { categories, channels, levels, needNames, stages } from '../vocabulary';
 
 z.config({ jitless: true });
 
@@ -98,6 +98,16 @@ const examples = z.strictObject({ flags: z.array(flag).min(2), passes: z.array(p
 export type Flag = z.infer<typeof flag>;
 export type Pass = z.infer<typeof pass>;
 
+/** How far a rule has come, and who answers for it. */
+const rollOut = {
+  /** `silent` counts and shows nothing, `pilot` shows to those who try rules out first, `all` (when left out) to everybody. */
+  stage: z.enum(stages).optional(),
+  /** Who answers for it: a role rather than a person. */
+  owner: z.string().min(1).max(80).optional(),
+  /** When it is to be looked at again. */
+  reviewBy: z.iso.date('must be a date, such as 2027-03-31').optional(),
+};
+
 const common = {
   id,
   /** Ids that this rule had before, so that settings and dismissals follow it. */
@@ -114,6 +124,7 @@ const common = {
   /** Where the advice comes from. */
   source: sentence,
   when: condition.optional(),
+  ...rollOut,
 };
 
 const flagged = {
@@ -233,18 +244,72 @@ export type NeedRule = z.infer<typeof need>;
 export type LimitRule = z.infer<typeof limit>;
 export type SlipRule = z.infer<typeof slip>;
 
+/** A rule of another pack: `<pack>/<rule>`. */
+const ruleName = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be <pack>/<rule>, such as core/you-must');
+
+/** What a pack changes of a rule that another pack holds; what is left out stays as it was. */
+const override = z.strictObject({
+  off: z.boolean().optional(),
+  level: z.enum(levels).optional(),
+  gate: z.boolean().optional(),
+  say: spoken.optional(),
+  why: spoken.optional(),
+  /** Templates in place of the rule's own; a rewrite that grammar computes still goes before them. */
+  suggestions: z.array(z.string().max(400)).min(1).max(8).optional(),
+  ...rollOut,
+});
+export type Override = z.infer<typeof override>;
+
+/** Something that agents may offer without asking: a sentence for the reply where a next step is due. */
+const remedy = z.strictObject({
+  id,
+  text: z.string().min(1).max(400),
+  when: condition.optional(),
+  /** What the agent has to know before offering it; never part of the reply. */
+  note: spoken.optional(),
+});
+export type Remedy = z.infer<typeof remedy>;
+
+/** Sentences of the team's macros, of which nothing but salted fingerprints is kept (see rules/macros.ts). */
+const macros = z.strictObject({
+  salt: z.string().min(16).max(64),
+  hashes: z.array(z.string().regex(/^[0-9a-z]{1,12}$/, 'must be a fingerprint')).max(100_000),
+});
+export type Macros = z.infer<typeof macros>;
+
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, such as 1.0.0');
+
 export const packSchema = z.strictObject({
   format: z.literal('composure-pack'),
   formatVersion: z.literal(1),
   id,
   name: z.string().min(1).max(80),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, such as 1.0.0'),
+  version,
   language: z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language, such as en'),
   description: sentence.optional(),
   /** Off until somebody turns it on. */
   off: z.boolean().optional(),
+  /** Packs that this one builds on; they are in force where it is. */
+  extends: z.array(id).max(20).optional(),
+  /** What is changed of other packs' rules, by `<pack>/<rule>`. */
+  overrides: z.record(ruleName, override).optional(),
   /** Named lists of words or phrases; a pattern uses one as `%name%`. */
   lists: z.record(id, z.array(z.string().min(1).max(80)).min(1).max(500)).optional(),
+  remedies: z.array(remedy).max(100).optional(),
+  macros: macros.optional(),
+  /** What has changed, the newest first. */
+  changelog: z
+    .array(
+      z.strictObject({
+        version,
+        date: z.iso.date('must be a date, such as 2027-03-31'),
+        note: z.string().min(1).max(1000),
+      }),
+    )
+    .max(500)
+    .optional(),
   rules: z.array(ruleSchema).max(2000),
 });
 /** One rule pack, as its JSON file holds it. */
