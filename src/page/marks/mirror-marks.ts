@@ -30,9 +30,17 @@ const copied = [
   'wordSpacing',
 ] as const;
 
+/** A stretch of the copy that is not marked, and the marked one after it. */
+interface Piece {
+  before: Text;
+  span: HTMLElement;
+  marked: Text;
+}
+
 /**
  * Marks for a textarea, which has no text nodes to highlight: a transparent copy of its text lies over it, in our own root, and
- * follows it. Only the underlines are visible.
+ * follows it. Only the underlines are visible. The copy keeps its nodes and changes their words: Chromium ends a step of undo whenever
+ * a node is taken from the page, and the agent would take back their typing letter by letter (2026-11).
  */
 export function mirrorMarks(box: HTMLTextAreaElement | HTMLInputElement, root: ShadowRoot, signal: AbortSignal): Marks {
   const document = box.ownerDocument;
@@ -42,6 +50,18 @@ export function mirrorMarks(box: HTMLTextAreaElement | HTMLInputElement, root: S
   const text = document.createElement('div');
   mirror.append(text);
   root.append(mirror);
+  const pieces: Piece[] = [];
+  const addPiece = (): Piece => {
+    const piece = {
+      before: document.createTextNode(''),
+      span: document.createElement('span'),
+      marked: document.createTextNode(''),
+    };
+    piece.span.append(piece.marked);
+    text.append(piece.before, piece.span);
+    pieces.push(piece);
+    return piece;
+  };
   let spans = new Map<string, HTMLElement>();
   let pointed: string | null = null;
 
@@ -84,18 +104,22 @@ export function mirrorMarks(box: HTMLTextAreaElement | HTMLInputElement, root: S
   return {
     show(marks: readonly Mark[], draft) {
       spans = new Map();
-      const nodes: Node[] = [];
       let done = 0;
+      let used = 0;
       for (const { id, start, end, level } of [...marks].sort((a, b) => a.start - b.start)) {
         if (start < done) continue;
-        const span = document.createElement('span');
-        span.className = level === 'important' ? 'important' : 'suggest';
-        span.textContent = draft.text.slice(start, end);
-        nodes.push(document.createTextNode(draft.text.slice(done, start)), span);
-        spans.set(id, span);
+        const piece = pieces[used++] ?? addPiece();
+        piece.before.data = draft.text.slice(done, start);
+        piece.span.className = level === 'important' ? 'important' : 'suggest';
+        piece.marked.data = draft.text.slice(start, end);
+        spans.set(id, piece.span);
         done = end;
       }
-      text.replaceChildren(...(spans.size > 0 ? nodes : []));
+      for (const { before, span, marked } of pieces.slice(used)) {
+        before.data = '';
+        marked.data = '';
+        span.className = '';
+      }
       drawPointed();
       place();
     },

@@ -6,7 +6,7 @@ import type { Box } from './card-place';
 import { leaveFocus, make, makeButton } from './make';
 import { wordsOfMood } from './mood-words';
 import { placePill, visibleBox } from './pill-place';
-import { drawShape } from './shapes';
+import { drawShape, redrawShape } from './shapes';
 
 export interface Pill {
   readonly button: HTMLElement;
@@ -24,7 +24,10 @@ interface PillPorts {
 
 const speaks: ReadonlySet<Snapshot['status']> = new Set(['coached', 'unknown-author', 'paused']);
 
-/** A small button by the reply box: calm, check or stop in shape and word. It never takes the focus by itself. */
+/**
+ * A small button by the reply box: calm, check or stop in shape and word. It never takes the focus by itself. What it says changes
+ * while somebody types, so it keeps its nodes: Chromium ends a step of undo whenever a node is taken from the page (2026-11).
+ */
 export function createPill({ root, element, pressed }: PillPorts, signal: AbortSignal): Pill {
   const document = root.ownerDocument;
   const view = document.defaultView;
@@ -32,6 +35,11 @@ export function createPill({ root, element, pressed }: PillPorts, signal: AbortS
   button.setAttribute('aria-haspopup', 'dialog');
   button.hidden = true;
   leaveFocus(button);
+  const drawing = drawShape(document, 'calm');
+  const label = document.createTextNode('');
+  const span = make(document, 'span', '');
+  span.append(label);
+  button.append(drawing, span);
   root.append(button);
   let caretBox: () => Box | null = () => null;
   let isWanted = false;
@@ -71,7 +79,8 @@ export function createPill({ root, element, pressed }: PillPorts, signal: AbortS
         said = `${shape}${text}`;
         button.className = `pill ${shape}`;
         button.setAttribute('aria-label', words('pill_name', text));
-        button.replaceChildren(drawShape(document, shape), make(document, 'span', '', text));
+        redrawShape(drawing, shape);
+        label.data = text;
       }
       placeSoon();
     },

@@ -15,15 +15,21 @@ const paths: Record<Shape, { d: string; isLine: boolean }> = {
 export function drawShape(document: Document, shape: Shape): SVGElement {
   const drawing = document.createElementNS(svg, 'svg');
   drawing.setAttribute('viewBox', '0 0 16 16');
-  drawing.setAttribute('class', `shape ${shape}`);
   drawing.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(svg, 'path');
-  const { d, isLine } = paths[shape];
-  path.setAttribute('d', d);
-  path.setAttribute('fill', isLine ? 'none' : 'currentColor');
-  path.setAttribute('stroke', isLine ? 'currentColor' : 'none');
   path.setAttribute('stroke-width', '2');
   path.setAttribute('stroke-linecap', 'round');
   drawing.append(path);
+  redrawShape(drawing, shape);
   return drawing;
+}
+
+/** Makes another shape of a drawing, with the nodes that it has. */
+export function redrawShape(drawing: SVGElement, shape: Shape): void {
+  const { d, isLine } = paths[shape];
+  drawing.setAttribute('class', `shape ${shape}`);
+  const path = drawing.firstElementChild;
+  path?.setAttribute('d', d);
+  path?.setAttribute('fill', isLine ? 'none' : 'currentColor');
+  path?.setAttribute('stroke', isLine ? 'currentColor' : 'none');
 }
