@@ -31,6 +31,9 @@ export interface Coaching {
   /** The agent has paused, or is about to send; true until the next edit. */
   paused(): void;
   aboutToSend(): void;
+  /** Findings that ask before the reply is sent, but for those that were let pass in this draft. */
+  asking(): ShownFinding[];
+  letPass(findings: readonly Pick<ShownFinding, 'id'>[]): void;
   dismissed(finding: Pick<ShownFinding, 'rule' | 'text'>, scope: DismissalScope): void;
   restored(finding: Pick<ShownFinding, 'rule' | 'text'>, scope: DismissalScope): void;
   /** Nothing counts as dismissed any more. */
@@ -55,6 +58,7 @@ export function createCoaching(): Coaching {
   let trail: string[] = [];
   const shown = new Set<string>();
   const shownMissing = new Set<NeedName>();
+  const passed = new Set<string>();
   const dismissals = new Set<string>();
   const deeds = createDeeds();
 
@@ -97,6 +101,7 @@ export function createCoaching(): Coaching {
       if (!draft.trim()) {
         shown.clear();
         shownMissing.clear();
+        passed.clear();
       }
       return true;
     },
@@ -120,6 +125,13 @@ export function createCoaching(): Coaching {
     },
     aboutToSend() {
       sending = true;
+    },
+    asking: () =>
+      showFindings({ draft, caret: null, findings, already: shown, isAtRest: true }).filter(
+        ({ id, gate }) => gate && !passed.has(id),
+      ),
+    letPass(findings) {
+      for (const { id } of findings) passed.add(id);
     },
     dismissed(finding, scope) {
       dismissals.add(dismissalOf(finding, scope));

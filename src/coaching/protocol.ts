@@ -43,7 +43,7 @@ export type PageCommand = 'next-finding' | 'apply-first';
 
 /** From the background to a page's coach. */
 export type ToCoach =
-  | { type: 'reviewed'; version: number; review: Review; glance: Glance; dismissed: number }
+  | { type: 'reviewed'; version: number; review: Review; glance: Glance; dismissed: number; gates: boolean }
   /** Nothing was reviewed, because the agent wants quiet. */
   | { type: 'paused'; version: number; scope: PauseScope }
   /** What counts has changed (a rule, a pause, a dismissal): ask again. */

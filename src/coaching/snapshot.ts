@@ -18,6 +18,8 @@ const shownFinding = z.object({
   category: z.enum(categories),
   rule: z.string(),
   level: z.enum(levels),
+  /** Its rule asks before the reply is sent. */
+  gate: z.optional(z.literal(true)),
   say: z.string(),
   why: z.string(),
   source: z.string(),

@@ -42,11 +42,11 @@ export function showFindings({ draft, caret, findings, already, isAtRest }: Find
       if (!sentence.complete && !left) return [];
       if (finding.waits && !isAtRest && countSentences(draft.slice(sentence.end)) < sentencesWaited) return [];
     }
-    const { id, start, end, mark, text, category, rule, level, say, why, source, suggestions } = finding;
+    const { id, start, end, mark, text, category, rule, level, gate, say, why, source, suggestions } = finding;
     const before = draft.slice(sentence.start, start);
     const after = draft.slice(end, sentence.end);
     const shown = { id, start, end, text, before, after, category, rule, level, say, why, source, suggestions };
-    return [mark ? { ...shown, mark } : shown];
+    return [{ ...shown, ...(mark ? { mark } : {}), ...(gate ? { gate } : {}) }];
   });
 }
 

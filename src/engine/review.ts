@@ -24,6 +24,8 @@ import type { Level } from './vocabulary';
 
 /** Reviews drafts with one set of packs. Remembers sentences between calls; results never depend on what was seen before. */
 export interface Coach {
+  /** Whether a rule of its packs asks before sending. */
+  readonly gates: boolean;
   /** Findings that still stand are the same objects as in the review before: do not change them. */
   review(input: ReviewInput): Review;
   /** Drops everything remembered of texts; compiled packs stay. */
@@ -47,6 +49,7 @@ export function createCoach({ packs, language = 'en', isPilot = false }: CoachOp
   const candidatesOf = perSentence((sentence) => findCandidates(sentence, compiled));
 
   return {
+    gates: packs.some(({ rules }) => rules.some(({ gate }) => gate)),
     review(input) {
       const read = reader.readDraft(input.draft);
       const { lines, sentences: draft } = read;

@@ -7,6 +7,7 @@ import { hash } from '../engine/hash';
 import type { Message } from '../engine/review-input';
 import { carryOut, type Outcome } from './carry-out';
 import type { Conversation } from './desks/desk';
+import { holdSend, patienceMs } from './hold-send';
 import { isCustomerKnown, quotedMessages } from './messages';
 import type { Reply, ReplyPorts } from './reply-ports';
 import { reviewInput } from './review-request';
@@ -33,11 +34,14 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
   let thread = threadOf(first);
   let reviewed = false;
   let pause: PauseScope | null = null;
+  /** Whether a rule asks before sending. */
+  let gates = false;
+  const awaiting: (() => void)[] = [];
   let glance: Glance | null = null;
   let isPreviewing = false;
   let dismissed = 0;
   let loading = true;
-  let asked: { version: number; draft: string } | null = null;
+  let asked: { version: number; draft: string; atMs: number } | null = null;
   let askAgain = false;
   let notice: Notice | null = null;
   let posted: Snapshot[] = [];
@@ -97,7 +101,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
       askAgain = true;
       return;
     }
-    asked = { version: ports.nextVersion(), draft: draft.text };
+    asked = { version: ports.nextVersion(), draft: draft.text, atMs: performance.now() };
     const input = reviewInput(draft.text, conversation, thread, ports.now());
     ports.say({ type: 'review', version: asked.version, conversation: conversation.key, input });
   };
@@ -110,6 +114,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
       ask();
     }
     present();
+    for (const done of awaiting.splice(0)) done();
   };
 
   const restartPause = () => {
@@ -192,12 +197,32 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
 
   coaching.edited(draft.text, draft.caret);
   editor.watch(look, signal);
-  watchSend(
-    editor.element.ownerDocument,
-    () => conversation.sendControls,
-    () => {
-      coaching.aboutToSend();
-      present();
+  const { element } = editor;
+  const controls = () => conversation.sendControls;
+  const nearSend = () => {
+    coaching.aboutToSend();
+    present();
+  };
+  watchSend(element, controls, nearSend, signal);
+  const asking = () => {
+    if (!gates || pause || conversation.mode === 'internal' || !ports.isAlive()) return [];
+    look();
+    const findings = coaching.asking();
+    const isUnderWay = asked !== null && performance.now() - asked.atMs < patienceMs;
+    return findings.length === 0 && isUnderWay ? 'unsure' : findings;
+  };
+  holdSend(
+    {
+      element,
+      controls,
+      isChat: () => conversation.channel === 'chat',
+      asking,
+      answered: () => new Promise((done) => awaiting.push(done)),
+      ask: (findings, answer) =>
+        stage.ask(findings, (choice) => {
+          if (choice === 'send') coaching.letPass(findings);
+          answer(choice);
+        }),
     },
     signal,
   );
@@ -243,6 +268,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
             reviewed = true;
             glance = message.glance;
             dismissed = message.dismissed;
+            gates = message.gates;
             coaching.reviewed(message.review, reviewedDraft);
           });
         default:

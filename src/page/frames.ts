@@ -20,6 +20,12 @@ export function documentsIn(document: Document): Document[] {
   return [document, ...inner.flatMap(documentsIn)];
 }
 
+/** A document and those of the pages around it that can be seen, the innermost first. */
+export function documentsAround(document: Document): Document[] {
+  const outer = document.defaultView?.frameElement?.ownerDocument;
+  return outer ? [document, ...documentsAround(outer)] : [document];
+}
+
 /** How far a frame's viewport stands from that of the outermost page that can be seen. */
 export function offsetOfFrame(document: Document): { x: number; y: number } {
   let x = 0;

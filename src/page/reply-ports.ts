@@ -1,7 +1,7 @@
 import type { Coaching } from '../coaching/coaching';
 import type { Intent } from '../coaching/intent';
 import type { FromCoach, PageCommand, ToCoach } from '../coaching/protocol';
-import type { PauseScope, Snapshot } from '../coaching/snapshot';
+import type { PauseScope, ShownFinding, Snapshot } from '../coaching/snapshot';
 import type { Conversation } from './desks/desk';
 import type { DraftText, Editor } from './editors/editor';
 
@@ -11,7 +11,12 @@ export interface Stage {
   show(snapshot: Snapshot, draft: DraftText): void;
   point(finding: string | null): void;
   command(command: PageCommand): void;
+  /** Asks what is to become of a reply that is held because of these; throws where it cannot ask. */
+  ask(findings: readonly ShownFinding[], answer: (choice: SendChoice) => void): void;
 }
+
+/** What the agent wants done with a reply that is held: sent all the same, or kept to be changed. */
+export type SendChoice = 'send' | 'stay';
 
 type Unbound<I> = I extends unknown ? Omit<I, 'conversation' | 'draft'> : never;
 

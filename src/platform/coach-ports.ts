@@ -150,6 +150,7 @@ export function createCoachPorts(needs: Needs) {
         review: { ...review, findings },
         glance,
         dismissed: coach.dismissed.length,
+        gates: engine.gates(),
       });
     } catch (error) {
       logLine('a review failed', error);

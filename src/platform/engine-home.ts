@@ -4,6 +4,8 @@ import type { Review } from '../engine/review-output';
 
 export interface EngineHome {
   review(input: ReviewInput): Review;
+  /** Whether a rule asks before sending. */
+  gates(): boolean;
   /** Makes the engine soon, so that the first review does not wait for it. Safe to call again. */
   warm(): void;
   /** The packs or the language have changed: the next review is another engine's. */
@@ -20,6 +22,7 @@ export function createEngineHome(createCoach: () => Coach): EngineHome {
   };
   return {
     review: (input) => engine().review(input),
+    gates: () => engine().gates,
     warm() {
       if (coach || warming) return;
       warming = true;

@@ -149,6 +149,7 @@ describe('composure review', () => {
 
   it('goes on after a draft that the engine cannot review', async () => {
     const failing: Coach = {
+      gates: false,
       review: (input) => {
         if (input.draft === 'bang') throw new Error('bang');
         return coach.review(input);

@@ -71,4 +71,4 @@ export const intercom: ReplyDesk = {
   chooseMode: (page, mode) => page.getByRole('tab', { name: mode === 'public' ? 'Reply' : 'Note' }).click(),
 };
 
-const lastSent = (page: Page) => page.evaluate(() => window.__sent.at(-1)?.html ?? '');
+const lastSent = (page: Page) => page.evaluate(() => window.__sent?.at(-1)?.html ?? '');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { isListed } from '../../src/platform/stored';
 import { openSidePanel, startedExtension } from '../browser/extension';
-import { grantedCopy } from '../browser/granted-copy';
+import { grantedCopy, type Tampering } from '../browser/granted-copy';
 import { launchBrowser, type RunningBrowser } from '../browser/launch';
 import { leaksIn } from '../browser/network-log';
 import { inbox, tickets } from '../desk/conversations';
@@ -21,7 +21,7 @@ export interface CoachedBrowser {
 }
 
 /** A browser with the built extension, to which the practice desk's hosts are granted. After the last test: nothing has leaked. */
-export function coachedBrowser(): CoachedBrowser {
+export function coachedBrowser(tampering?: Tampering): CoachedBrowser {
   const coached = { open: tabFor(() => coached.running) } as CoachedBrowser;
   let folder: string;
   let panel: Page | undefined;
@@ -30,7 +30,7 @@ export function coachedBrowser(): CoachedBrowser {
     return panel;
   };
   beforeAll(async () => {
-    folder = await grantedCopy(deskOrigins);
+    folder = await grantedCopy(deskOrigins, tampering);
     coached.running = await launchBrowser({ extension: folder, args: inject('deskArgs') });
     coached.id = (await startedExtension(coached.running)).id;
   });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Snapshot } from '../../src/coaching/snapshot';
+import { isOpen, type Snapshot } from '../../src/coaching/snapshot';
 import type { InterfaceWords } from '../../src/coaching/word-key';
 import { editorFor } from '../../src/page/editors/editor-for';
 import { cardCss, pillCss } from '../../src/page/marks/card-style';
@@ -34,7 +34,7 @@ export function InPage({ screen, words, appearance }: InPageProps) {
     );
     const snapshot = window.samples[words.language]?.[reply] as Snapshot;
     stage.show({ ...snapshot, ...givenOf(screen) }, editor.read());
-    const timer = setTimeout(() => open(screen, stage), 300);
+    const timer = setTimeout(() => open(screen, stage, snapshot), 300);
     return () => {
       clearTimeout(timer);
       life.abort();
@@ -75,7 +75,8 @@ function givenOf(screen: string): Partial<Snapshot> {
   return { deeds: [{ id: 'd1', kind: 'applied', text: 'Could you send', was: 'You must send' }] };
 }
 
-function open(screen: string, stage: Stage): void {
+function open(screen: string, stage: Stage, { findings }: Snapshot): void {
+  if (screen === 'gate') stage.ask(findings.filter(isOpen).slice(0, 2), () => {});
   if (screen.startsWith('card')) stage.command('next-finding');
   if (screen === 'card-blank') for (let next = 0; next < 2; next++) stage.command('next-finding');
 }

@@ -31,6 +31,7 @@ export const inPageScreens = [
   'pill-card-paused',
   'card',
   'card-blank',
+  'gate',
 ] as const;
 export const pageScreens = ['welcome', 'welcome-practice', 'settings', 'settings-rules', 'employer'] as const;
 
@@ -40,7 +41,7 @@ export type ScreenName = (typeof screens)[number];
 /** The window in which a screen is met. */
 export function windowFor(screen: string): { width: number; height: number } {
   if (screen.startsWith('panel')) return { width: 360, height: 860 };
-  return screen.startsWith('card') || screen.startsWith('pill')
+  return (inPageScreens as readonly string[]).includes(screen)
     ? { width: 720, height: 520 }
     : { width: 900, height: 900 };
 }

@@ -7,7 +7,7 @@ import type { Review } from '../../src/engine/review-output';
 import { type Session, startSession } from '../../src/page/coach-session';
 import type { Conversation, ThreadSeen } from '../../src/page/desks/desk';
 import type { Editor } from '../../src/page/editors/editor';
-import type { AskInPage } from '../../src/page/reply-ports';
+import type { AskInPage, Stage } from '../../src/page/reply-ports';
 import { finding, need, review } from '../coaching/sample-review';
 import { fakePort } from './fake-port';
 
@@ -59,6 +59,7 @@ function scene({ thread = complaint, mode = 'public' as Conversation['mode'] } =
   const marked: string[][] = [];
   let act: (ask: AskInPage) => void = () => {};
   const point = vi.fn();
+  const ask = vi.fn<Stage['ask']>();
   const session: Session = startSession({
     document,
     desk: {
@@ -81,6 +82,7 @@ function scene({ thread = complaint, mode = 'public' as Conversation['mode'] } =
         show: ({ findings }: Snapshot) => marked.push(findings.filter(isOpen).map(({ text }) => text)),
         point,
         command: vi.fn(),
+        ask,
       };
     },
     openPanel: vi.fn(),
@@ -96,6 +98,7 @@ function scene({ thread = complaint, mode = 'public' as Conversation['mode'] } =
     ports,
     posts,
     point,
+    ask,
     send,
     marked: () => marked.at(-1) ?? [],
     act: (ask: AskInPage) => act(ask),
@@ -105,10 +108,12 @@ function scene({ thread = complaint, mode = 'public' as Conversation['mode'] } =
       changed();
     },
     /** Answers the last review that was asked for. */
-    answer(given: Partial<Review> = {}) {
+    answer(given: Partial<Review> = {}, gates = false) {
       const asked = posts('review').at(-1);
       if (asked)
-        ports.at(-1)?.answer({ type: 'reviewed', version: asked.version, review: review(given), glance, dismissed: 0 });
+        ports
+          .at(-1)
+          ?.answer({ type: 'reviewed', version: asked.version, review: review(given), glance, dismissed: 0, gates });
     },
     async move(next: Partial<Conversation> | null) {
       conversation = next && { ...(conversation as Conversation), ...next };
@@ -175,6 +180,7 @@ describe('a session', () => {
       review: review({ findings: [finding(draft, 'must')] }),
       glance,
       dismissed: 0,
+      gates: false,
     });
     expect(snapshot().findings).toEqual([]);
   });
@@ -259,6 +265,7 @@ describe('the conversation', () => {
       review: review({ findings: [finding(draft, 'must')] }),
       glance,
       dismissed: 0,
+      gates: false,
     });
     expect(snapshot()).toMatchObject({ conversation: 'desk:2', findings: [] });
   });
@@ -510,5 +517,55 @@ describe('the background', () => {
     made.type(draft);
     expect(made.posts('review')).toHaveLength(1);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a rule that asks before sending', () => {
+  const press = (target: HTMLElement) => {
+    const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    target.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const gated = { ...finding(draft, 'must'), gate: true as const };
+
+  it('holds the reply until the agent lets it pass, and does not ask about the same words again', () => {
+    const { type, answer, send, ask } = start();
+    answer();
+    type(draft);
+    answer({ findings: [gated] }, true);
+    expect(press(send)).toBe(true);
+    expect(ask.mock.calls[0]?.[0]).toMatchObject([{ text: 'must' }]);
+    ask.mock.calls[0]?.[1]('send');
+    expect(press(send)).toBe(false);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again after the agent went back, and in another draft', () => {
+    const { type, answer, send, ask } = start();
+    answer();
+    type(draft);
+    answer({ findings: [gated] }, true);
+    press(send);
+    ask.mock.calls[0]?.[1]('stay');
+    press(send);
+    ask.mock.calls[1]?.[1]('send');
+    type('');
+    answer({}, true);
+    type(draft);
+    answer({ findings: [gated] }, true);
+    expect(press(send)).toBe(true);
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  it.each([
+    ['no rule asks', false, {}],
+    ['the box is for a note', true, { mode: 'internal' as const }],
+  ])('nothing is held where %s', (_, gates, how) => {
+    const { type, answer, send } = start(how);
+    answer();
+    type(draft);
+    answer({ findings: gates ? [gated] : [finding(draft, 'must')] }, gates);
+    expect(press(send)).toBe(false);
   });
 });

@@ -24,7 +24,7 @@ function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
   const paused: { scope: PauseScope | null } = { scope: null };
   const threads = new Map<string, Message[]>();
   const coaches = createCoachPorts({
-    engine: { review: answer, warm: warmed, renew: () => {} },
+    engine: { review: answer, gates: () => false, warm: warmed, renew: () => {} },
     ready: async () => {},
     choose: async (chosen) => chosen,
     turnRule,
@@ -78,7 +78,7 @@ describe('a coach in a page', () => {
     expect(warmed).toHaveBeenCalledOnce();
     say({ type: 'review', version: 3, input: { draft: 'Hello.' } });
     await heardSoon(heard);
-    expect(heard).toEqual([{ type: 'reviewed', version: 3, review: review(), glance, dismissed }]);
+    expect(heard).toEqual([{ type: 'reviewed', version: 3, review: review(), glance, dismissed, gates: false }]);
   });
 
   it('hears of a review that failed instead of waiting for ever', async () => {
@@ -113,7 +113,7 @@ describe('a coach in a page', () => {
     say({ type: 'dismiss', scope: 'here', rule: finding.rule, text: finding.text, conversation: 'zendesk:1' });
     say({ type: 'review', version: 1, conversation: 'zendesk:1', input: { draft: 'You must send the receipt.' } });
     await heardSoon(heard);
-    expect(heard).toEqual([{ type: 'reviewed', version: 1, review: review(), glance, dismissed: 1 }]);
+    expect(heard).toEqual([{ type: 'reviewed', version: 1, review: review(), glance, dismissed: 1, gates: false }]);
     say({ type: 'restore-all', conversation: 'zendesk:1' });
     await vi.waitFor(() => expect(heard.at(-1)).toEqual({ type: 'ask-again' }));
     say({ type: 'review', version: 2, conversation: 'zendesk:1', input: { draft: 'You must send the receipt.' } });

@@ -1,6 +1,6 @@
 import type { Page, Worker } from 'playwright-core';
-import { hash } from '../../src/coaching/hash';
 import type { Snapshot } from '../../src/coaching/snapshot';
+import { hash } from '../../src/engine/hash';
 
 /** What a side panel hears and says about one tab, without its picture: suggestions are applied by intents, as its buttons do. */
 export class CoachedTab {

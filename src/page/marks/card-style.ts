@@ -54,6 +54,10 @@ ${shared}
 .foot > button { margin-inline: -10px 10px; }
 .foot > .because { flex-basis: 100%; font-weight: 600; }
 .because { color: var(--soft); font-size: 13px; line-height: 18px; }
+.gate::backdrop { background: rgb(40 32 20 / .25); }
+.gate .phrase { margin-top: 8px; }
+.gate .foot { justify-content: flex-end; gap: 8px; padding: 10px 0 4px; }
+.gate .foot > button { margin: 0; }
 .title { font-weight: 600; padding-bottom: 6px; }
 .pill-card { width: 340px; }
 .line { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; width: calc(100% + 16px); margin: 0 -8px; padding: 3px 8px; border-color: transparent; text-align: start; }

@@ -6,6 +6,7 @@ import type { AskInPage, Stage } from '../reply-ports';
 import { createCard } from './card';
 import { type Box, boxAround } from './card-place';
 import { isCardKey, watchCardTriggers } from './card-triggers';
+import { openGateDialog } from './gate-dialog';
 import { highlightMarks } from './highlight-marks';
 import { keepKeys } from './keep-keys';
 import { highlightCss } from './mark-style';
@@ -155,6 +156,21 @@ export function setStage({ editor, root, words, showsPill, copy, act }: StagePor
     },
     point: marks.point,
     command: (command) => (command === 'apply-first' ? applyFirst() : void openNext()),
+    ask(findings, answer) {
+      card.close();
+      const dialog = openGateDialog(root, {
+        findings,
+        words: words(),
+        fix: ({ id }, suggestion, text) =>
+          act({ kind: 'apply', finding: id, suggestion, ...(text === null ? {} : { text }) }),
+        answer(choice) {
+          // The focus was on whatever sends.
+          if (choice === 'stay') editor.focus();
+          answer(choice);
+        },
+      });
+      signal.addEventListener('abort', () => dialog.remove(), { once: true });
+    },
   };
 }
 
