@@ -58,6 +58,7 @@ async function prepare(page: Page, screen: string): Promise<void> {
   }
   if (screen.startsWith('pill-card')) await page.locator('.pill').click();
   if (screen.startsWith('card') || screen.startsWith('pill-card')) await page.getByRole('dialog').waitFor();
+  if (screen === 'gate') await page.getByRole('alertdialog').waitFor();
   if (screen === 'card-blank') await page.getByRole('dialog').locator('input').first().waitFor();
   if (screen.startsWith('pill') || screen.startsWith('card')) await page.locator('.pill').waitFor();
 }

@@ -3,6 +3,7 @@ import de from '../../public/_locales/de/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import type { WordKey } from '../../src/coaching/word-key';
 import { createWords, type Messages } from '../../src/coaching/words';
+import { inPageScreens } from './screen-names';
 import { wantedOf } from './wanted';
 
 /** One screen of the interface in one state, drawn by the product's own components from sample data. */
@@ -30,7 +31,7 @@ async function draw() {
     const { PanelScreen } = await import('./panel-screens');
     return <PanelScreen screen={screen} words={words} />;
   }
-  if (screen.startsWith('card') || screen.startsWith('pill')) {
+  if ((inPageScreens as readonly string[]).includes(screen)) {
     await import('./foreign.css');
     const { InPage } = await import('./in-page');
     return <InPage screen={screen} words={words} appearance={appearance} />;

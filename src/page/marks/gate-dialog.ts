@@ -56,8 +56,11 @@ export function openGateDialog(root: ShadowRoot, { findings, words, fix, answer 
     );
   }
   const foot = make(document, 'div', 'foot');
+  const back = makeButton(document, { text: words('gate_cancel') }, () => close('stay'));
+  // Whoever still presses Enter changes and sends nothing.
+  back.autofocus = true;
   foot.append(
-    makeButton(document, { text: words('gate_cancel') }, () => close('stay')),
+    back,
     makeButton(document, { text: words('gate_send'), className: 'quiet' }, () => close('send')),
   );
   dialog.append(head, says, foot);
