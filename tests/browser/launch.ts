@@ -12,6 +12,8 @@ export interface LaunchOptions {
   extension?: string;
   args?: string[];
   headed?: boolean;
+  /** The focus is where it is; else every page believes that it has it, which hides faults. */
+  realFocus?: boolean;
   /** A folder for the profile that outlives the browser; else there is one of its own, which goes with it. */
   profile?: string;
   env?: Record<string, string>;
@@ -100,7 +102,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
     listening,
     ended.then(() => Promise.reject(new Error(`Chromium ended:\n${said}`))),
   ]);
-  const connect = () => chromium.connectOverCDP(address);
+  const connect = () => chromium.connectOverCDP(address, { noDefaults: options.realFocus ?? false });
   const browser = await connect();
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium came up without a profile.');

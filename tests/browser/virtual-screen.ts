@@ -9,6 +9,10 @@ export interface VirtualScreen {
   env: { DISPLAY: string };
   /** Presses keys in whatever window has the focus, as xdotool names them. */
   press(...keys: string[]): void;
+  /** Types as on a keyboard. */
+  type(text: string): void;
+  /** Clicks at a point of the screen. */
+  click(x: number, y: number): void;
   /** Names of the windows that are open. */
   windows(): string[];
   close(): void;
@@ -32,6 +36,8 @@ export async function openVirtualScreen(): Promise<VirtualScreen> {
   return {
     env,
     press: (...keys) => void xdotool('key', ...keys),
+    type: (text) => void xdotool('type', '--delay', '20', text),
+    click: (x, y) => void xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
     windows: () =>
       xdotool('search', '--onlyvisible', '--name', '.')
         .split('\n')

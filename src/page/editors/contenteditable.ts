@@ -18,12 +18,17 @@ export function contenteditable(element: HTMLElement, { kind, waysFor, quietMs }
   const composing: Composing = { now: false };
   const quiet = quietMs === undefined ? null : createQuiet(element, quietMs);
 
+  /** Where the agent was last, as offsets; what takes the focus away takes the selection along. */
+  let last: { from: number; to: number } | null = null;
+
   const read = (): DraftText => {
     const map = readBlocks(element);
     const selection = selectionOf(element);
+    const selected = selectedIn(element, selection) ? selectedOffsets(map, selection) : null;
+    last = selected ?? last;
     return {
       text: map.text,
-      caret: selectedIn(element, selection) && selection.isCollapsed ? caretOf(map, selection) : null,
+      caret: selected && selected.from === selected.to ? selected.from : null,
       rangeOf: (start, end) => rangeOf(element, map, start, end),
     };
   };
@@ -31,16 +36,22 @@ export function contenteditable(element: HTMLElement, { kind, waysFor, quietMs }
   const focus = () => {
     const root = element.getRootNode() as Document | ShadowRoot;
     // The body of a frame is the frame's active element whether or not the focus is in the frame.
-    if (root.activeElement !== element || !element.ownerDocument.hasFocus()) element.focus({ preventScroll: true });
+    if (root.activeElement === element && element.ownerDocument.hasFocus()) return;
+    element.focus({ preventScroll: true });
+    if (last) selectOffsets(last.from, last.to);
   };
 
-  const select = (start: number, end: number): boolean => {
-    focus();
+  const selectOffsets = (start: number, end: number): boolean => {
     const range = rangeOf(element, readBlocks(element), start, end);
     if (!range) return false;
     const { startContainer, startOffset, endContainer, endOffset } = range;
     selectionOf(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     return true;
+  };
+
+  const select = (start: number, end: number): boolean => {
+    focus();
+    return selectOffsets(start, end);
   };
 
   return {
@@ -57,8 +68,12 @@ export function contenteditable(element: HTMLElement, { kind, waysFor, quietMs }
   };
 }
 
-const caretOf = (map: BlockText, { anchorNode, anchorOffset }: Selection): number | null =>
-  anchorNode && offsetOf(map, { node: anchorNode, offset: anchorOffset });
+/** A selection in the order of the text; null where nothing was read. */
+function selectedOffsets(map: BlockText, { anchorNode, anchorOffset, focusNode, focusOffset }: Selection) {
+  const anchor = anchorNode && offsetOf(map, { node: anchorNode, offset: anchorOffset });
+  const focus = focusNode && offsetOf(map, { node: focusNode, offset: focusOffset });
+  return anchor === null || focus === null ? null : { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
+}
 
 function rangeOf(element: HTMLElement, map: BlockText, start: number, end: number): Range | null {
   const to = pointAt(map, end, 'end');
