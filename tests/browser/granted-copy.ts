@@ -13,11 +13,15 @@ export interface Tampering {
   files?: Record<string, (content: string) => string>;
 }
 
-/** A copy of the build for Chrome to which the given origins are granted, as a person would in the welcome page. */
-export async function grantedCopy(origins: string[], tampering: Tampering = {}): Promise<string> {
-  if (!existsSync(join(chromeBuild, 'manifest.json'))) throw new Error('There is no build yet: run "npm run build".');
+/** A copy of a build to which the given origins are granted, as a person would in the welcome page. */
+export async function grantedCopy(
+  origins: string[],
+  tampering: Tampering = {},
+  build: string = chromeBuild,
+): Promise<string> {
+  if (!existsSync(join(build, 'manifest.json'))) throw new Error('There is no build yet: run "npm run build".');
   const folder = await mkdtemp(join(tmpdir(), 'composure-build-'));
-  await cp(chromeBuild, folder, { recursive: true });
+  await cp(build, folder, { recursive: true });
   await edit(join(folder, 'manifest.json'), (content) => {
     const manifest = JSON.parse(content);
     manifest.host_permissions = origins;

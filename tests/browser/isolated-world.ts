@@ -5,8 +5,13 @@ import type * as pageCode from './page-code';
 
 export type PageCode = typeof pageCode;
 
-/** The page's rooms in one script; bundled once a process. */
 let bundling: Promise<string> | undefined;
+
+/** The page's rooms in one script that makes the global `composure`; bundled once a process. */
+export function pageCodeScript(): Promise<string> {
+  bundling ??= bundledScript(resolve(import.meta.dirname, 'page-code.ts'), 'composure');
+  return bundling;
+}
 
 /** Runs functions beside the page's own scripts, on the same DOM, as an extension does; they see our code as `composure`. */
 export interface IsolatedWorld {
@@ -14,7 +19,6 @@ export interface IsolatedWorld {
 }
 
 export async function isolatedWorld(page: Page): Promise<IsolatedWorld> {
-  bundling ??= bundledScript(resolve(import.meta.dirname, 'page-code.ts'), 'composure');
   const devtools = await page.context().newCDPSession(page);
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
@@ -28,6 +32,6 @@ export async function isolatedWorld(page: Page): Promise<IsolatedWorld> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  await evaluate(`${await bundling}\nglobalThis.composure = composure; undefined`);
+  await evaluate(`${await pageCodeScript()}\nglobalThis.composure = composure; undefined`);
   return { run: (task, given) => evaluate(`(${task})(composure, ${JSON.stringify(given) ?? 'undefined'})`) };
 }

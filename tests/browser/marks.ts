@@ -5,8 +5,13 @@ export interface Mark {
   text: string;
 }
 
+/** A page in whatever browser. */
+interface AnyPage {
+  evaluate<T>(task: () => T): Promise<T>;
+}
+
 /** What is highlighted in the page right now, in the order of the text; the registry is shared by all worlds of a document. */
-export function marksIn(page: Page): Promise<Mark[]> {
+export function marksIn(page: AnyPage): Promise<Mark[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('composure-'))
@@ -18,7 +23,7 @@ export function marksIn(page: Page): Promise<Mark[]> {
 }
 
 /** The texts of all marks in one string, to look for words in. */
-export const markedTexts = async (page: Page): Promise<string> =>
+export const markedTexts = async (page: AnyPage): Promise<string> =>
   (await marksIn(page)).map(({ text }) => text).join(' | ');
 
 /** The middle of the first mark whose text contains `words`, in the page's coordinates. */

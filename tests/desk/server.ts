@@ -26,6 +26,7 @@ export function loadedByDesk({ host, pathname }: URL): boolean {
 export interface DeskServer {
   /** Command-line arguments with which Chromium finds this server behind the real host names. */
   browserArgs: string[];
+  port: number;
   close(): Promise<void>;
 }
 
@@ -59,6 +60,7 @@ export async function serveDesk(): Promise<DeskServer> {
   const { port } = server.address() as AddressInfo;
   const rules = Object.keys(hosts).map((host) => `MAP ${host} 127.0.0.1:${port}`);
   return {
+    port,
     browserArgs: [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors'],
     close: () =>
       new Promise((closed) => {

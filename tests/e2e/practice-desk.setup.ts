@@ -9,6 +9,9 @@ declare module 'vitest' {
     deskArgs: string[];
     /** Arguments with which it finds the pages of every desk and of every editor (tests/desks). */
     fixtureArgs: string[];
+    /** Ports of the same two servers, for a browser that is told in another way. */
+    deskPort: number;
+    fixturePort: number;
   }
 }
 
@@ -24,6 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [desk, fixtures] = await Promise.all([serveDesk(), serveFixtures()]);
   project.provide('deskArgs', desk.browserArgs);
   project.provide('fixtureArgs', fixtures.browserArgs);
+  project.provide('deskPort', desk.port);
+  project.provide('fixturePort', fixtures.port);
   return async () => {
     await Promise.all([desk.close(), fixtures.close()]);
   };

@@ -50,13 +50,23 @@ export const byBeforeInput: Way = (element, text, range) => {
 
 /** A paste of the text and of its lines as paragraphs; the only way that makes several blocks in one step of undo. */
 export const byPaste: Way = (element, text) => {
+  const paste = pasteOf(element, text);
+  if (text.includes('\n')) paste.clipboardData?.setData('text/html', paragraphs(text));
+  element.dispatchEvent(paste);
+};
+
+/** Firefox shows a page no clipboard but one that was made and filled from the page's own side (ESR 153, 2026-11). */
+function pasteOf({ ownerDocument }: Element, text: string): ClipboardEvent {
+  const options = { bubbles: true, cancelable: true, composed: true };
+  const { wrappedJSObject: page } = ownerDocument.defaultView as { wrappedJSObject?: typeof globalThis };
+  if (page) {
+    const init = Object.assign(new page.Object(), { ...options, dataType: 'text/plain', data: text });
+    return new page.ClipboardEvent('paste', init);
+  }
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  if (text.includes('\n')) clipboardData.setData('text/html', paragraphs(text));
-  element.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
-};
+  return new ClipboardEvent('paste', { ...options, clipboardData });
+}
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
