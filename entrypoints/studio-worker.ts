@@ -2,10 +2,11 @@ import { readyPacks } from 'virtual:ready-packs';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCoach } from '../src/engine/review';
 import type { Pack } from '../src/engine/rules/schema';
-import { type PastReply, type Replies, readReplies, repliesOf, tableOf } from '../src/packs/bench/read-replies';
+import { readReplies, tableOf } from '../src/packs/bench/read-replies';
+import { type PastReply, type Replies, repliesOf } from '../src/packs/bench/replies';
 import { benchReport, type Reviewed, reviewReplies } from '../src/packs/bench/review-replies';
-import { personalData } from '../src/packs/personal-data';
 import { tryRule } from '../src/packs/bench/try-rule';
+import { personalData } from '../src/packs/personal-data';
 import type { FromWorker, ToWorker, WorkerCalls } from './studio/worker-calls';
 
 /** The studio's engine: runs in a worker of the studio's page, and keeps past replies only as long as that page is open. */
@@ -35,7 +36,9 @@ export default defineUnlistedScript(() => {
         known = [];
       }
       const { list } = chosen;
-      const runs = [...(before ? [before] : []), after].filter((pack) => !known.some((one) => one.pack === nameOf(pack)));
+      const runs = [...(before ? [before] : []), after].filter(
+        (pack) => !known.some((one) => one.pack === nameOf(pack)),
+      );
       const of = list.length * runs.length;
       for (const [index, pack] of runs.entries()) {
         const reviewed = await reviewReplies({

@@ -23,7 +23,8 @@ const sentences: Record<Exclude<Silence, 'model'>, string> = {
   when: 'its "when" does not hold here',
   unless: 'one of its "unless" patterns stands in the sentence',
   'unless-near': 'one of its "unlessNear" patterns stands nearby',
-  suggestions: 'its patterns match, but no suggestion fits: a slot stays empty, or the rewrite is not certain of its grammar',
+  suggestions:
+    'its patterns match, but no suggestion fits: a slot stays empty, or the rewrite is not certain of its grammar',
   patterns: 'none of its patterns matches',
   nothing: 'nothing of the kind stands there',
 };

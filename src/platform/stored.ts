@@ -5,6 +5,7 @@ export const storedThings = [
   { key: 'pauses', area: 'local', name: 'pauses' },
   { key: 'paused-conversations', area: 'local', name: 'paused_conversations' },
   { key: 'recipes', area: 'local', name: 'recipes' },
+  { key: 'studio', area: 'local', name: 'studio' },
   { key: 'shown:', area: 'session', name: 'shown' },
   { key: 'threads', area: 'session', name: 'threads' },
 ] as const;

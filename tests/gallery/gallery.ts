@@ -5,6 +5,7 @@ import { builtInMemory } from '../browser/built-in-memory';
 import type { RunningBrowser } from '../browser/launch';
 import { samplesBy } from './sample';
 import { windowFor } from './screen-names';
+import { prepareStudio } from './studio-steps';
 import { addressOf, type Wanted } from './wanted';
 
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
@@ -56,6 +57,7 @@ async function prepare(page: Page, screen: string): Promise<void> {
     await page.locator('.rule-row summary').first().click();
     await page.locator('.rules').first().scrollIntoViewIfNeeded();
   }
+  if (screen.startsWith('studio')) await prepareStudio(page, screen);
   if (screen.startsWith('pill-card')) await page.locator('.pill').click();
   if (screen.startsWith('card') || screen.startsWith('pill-card')) await page.getByRole('dialog').waitFor();
   if (screen === 'gate') await page.getByRole('alertdialog').waitFor();

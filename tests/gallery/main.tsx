@@ -37,6 +37,11 @@ async function draw() {
     return <InPage screen={screen} words={words} appearance={appearance} />;
   }
   await import('../../src/ui/design/page.css');
+  if (screen.startsWith('studio')) {
+    await import('../../src/ui/studio/studio.css');
+    const { StudioScreen } = await import('./studio-screens');
+    return <StudioScreen screen={screen} words={words} />;
+  }
   const { PageScreen } = await import('./page-screens');
   return <PageScreen screen={screen} words={words} />;
 }

@@ -20,7 +20,9 @@ async function takePictures(): Promise<void> {
         await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none', reducedMotion: 'reduce' });
         for (const screen of wanted) {
           await show({ screen, language, appearance: look === 'dark' ? 'dark' : 'light', isStretched: false });
-          const picture = await page.screenshot({ fullPage: screen.startsWith('panel') || screen === 'employer' });
+          const picture = await page.screenshot({
+            fullPage: screen.startsWith('panel') || screen.startsWith('studio') || screen === 'employer',
+          });
           await writeFile(join(folder, `${screen}-${language}-${look}.png`), picture);
         }
       }

@@ -35,12 +35,22 @@ export const inPageScreens = [
 ] as const;
 export const pageScreens = ['welcome', 'welcome-practice', 'settings', 'settings-rules', 'employer'] as const;
 
-export const screens = [...panelScreens, ...inPageScreens, ...pageScreens] as const;
+export const studioScreens = [
+  'studio-rules',
+  'studio-rule',
+  'studio-override',
+  'studio-form',
+  'studio-blocked',
+  'studio-bench',
+] as const;
+
+export const screens = [...panelScreens, ...inPageScreens, ...pageScreens, ...studioScreens] as const;
 export type ScreenName = (typeof screens)[number];
 
 /** The window in which a screen is met. */
 export function windowFor(screen: string): { width: number; height: number } {
   if (screen.startsWith('panel')) return { width: 360, height: 860 };
+  if (screen.startsWith('studio')) return { width: 1280, height: 900 };
   return (inPageScreens as readonly string[]).includes(screen)
     ? { width: 720, height: 520 }
     : { width: 900, height: 900 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createDismissals } from '../../src/platform/dismissals';
 import { eraseAll, exportSettings, importSettings } from '../../src/platform/own-data';
@@ -8,12 +8,18 @@ import { keepRecipe } from '../../src/platform/own-recipes';
 import { createPauses } from '../../src/platform/pauses';
 import { changeSettings, readSettings, usualSettings } from '../../src/platform/settings';
 import { isListed, storedThings } from '../../src/platform/stored';
+import { createStudioStore } from '../../src/platform/studio-store';
+import { emptyPack } from '../../src/ui/studio/team-rules';
 
 const place = { conversation: 'zendesk:1', site: 'https://acme.zendesk.com/*' };
 
 beforeEach(() => fakeBrowser.reset());
 
 async function useEverything(): Promise<void> {
+  // Node has no locks for tabs to share.
+  vi.stubGlobal('navigator', { locks: { request: (_: string, run: () => unknown) => run() } });
+  const workspace = { pack: emptyPack('Team'), drafts: [], published: null };
+  await (await createStudioStore(workspace)).save(workspace, 0);
   await changeSettings({ language: 'de', rulesOff: ['core/you-must'] });
   await createDismissals().add({ scope: 'here', rule: 'core/x', text: 'words', conversation: 'zendesk:1' });
   await keepRecipe({ name: 'taught', hosts: ['*://desk.example/*'], replyBox: [{ css: '#reply', seen: '2026-11' }] });
@@ -31,7 +37,15 @@ describe('what is stored', () => {
 
   it('is written by the files that the list knows, and by no other', () => {
     const root = resolve(import.meta.dirname, '../../src/platform');
-    const writers = ['hashed-set', 'own-recipes', 'pauses', 'settings', 'snapshots', 'threads-elsewhere'];
+    const writers = [
+      'hashed-set',
+      'own-recipes',
+      'pauses',
+      'settings',
+      'snapshots',
+      'studio-store',
+      'threads-elsewhere',
+    ];
     const writes = (file: string) =>
       /storage\.(?:local|session)\.set\(|defineItem/.test(readFileSync(resolve(root, file), 'utf8'));
     expect(readdirSync(root).filter(writes).sort()).toEqual(writers.map((name) => `${name}.ts`));

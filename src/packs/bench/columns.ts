@@ -1,5 +1,5 @@
 import type { RepliesColumns } from '../../coaching/bench';
-import type { Replies } from './read-replies';
+import type { Replies } from './replies';
 
 /** What exports call their columns, the likeliest first: ours, Zendesk, Intercom, Freshdesk, and what people call them by hand. */
 const named: Record<keyof RepliesColumns, readonly RegExp[]> = {

@@ -1,13 +1,7 @@
 import Papa from 'papaparse';
 import type { RepliesTable } from '../../coaching/bench';
 import { guessColumns } from './columns';
-import { plainText } from './plain-text';
-
-/** Past replies as rows of texts, each as long as `columns`. */
-export interface Replies {
-  columns: string[];
-  rows: string[][];
-}
+import type { Replies } from './replies';
 
 /** Reads an export: CSV with a heading, JSON lines or a JSON list; any other text holds one reply per paragraph. */
 export function readReplies(text: string): Replies {
@@ -78,7 +72,7 @@ function messagesIn(record: Fields): Fields[] {
     const list = isFields(held) ? held[field] : held;
     if (!Array.isArray(list) || !list.every(isFields)) continue;
     const { [field]: _, ...about } = record;
-    return list.map((message) => ({ ...about, ...message }));
+    return list.flatMap((message) => messagesIn({ ...about, ...message }));
   }
   return [record];
 }
@@ -99,32 +93,4 @@ function flatten(record: Fields, stem = '', depth = 0): Record<string, string> {
     else if (Array.isArray(value) && value.every((one) => typeof one === 'string')) flat[key] = value.join('\n\n');
   }
   return flat;
-}
-
-/** One reply to be reviewed. */
-export interface PastReply {
-  row: number;
-  draft: string;
-  customer: string | undefined;
-}
-
-/** The agents' replies of a table, without markup; rows that are empty or not an agent's are left out. */
-export function repliesOf({ columns, rows }: Replies, chosen: RepliesTable['guess']): PastReply[] {
-  const place = (name: string | null) => (name === null ? -1 : columns.indexOf(name));
-  const [reply, customer, author] = [place(chosen.reply), place(chosen.customer), place(chosen.author)];
-  return rows.flatMap((row, index) => {
-    const draft = plainText(row[reply] ?? '').trim();
-    if (!draft || (author >= 0 && !isAgents(row[author] ?? '', chosen.author ?? ''))) return [];
-    return [{ row: index + 1, draft, customer: plainText(row[customer] ?? '').trim() || undefined }];
-  });
-}
-
-const notAgents = /customer|contact|end[-_ ]?user|requester|visitor|lead|bot|system|note/i;
-
-/** `incoming` and `private` say by true that it is not an agent's reply, `public` by false. */
-function isAgents(value: string, column: string): boolean {
-  const isTrue = /^(true|1|yes)$/i.test(value.trim());
-  if (/incoming|private/i.test(column)) return !isTrue;
-  if (/public/i.test(column)) return isTrue;
-  return !notAgents.test(value) && !/^user$/i.test(value.trim());
 }

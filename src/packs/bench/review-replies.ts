@@ -1,7 +1,7 @@
 import type { BenchChange, BenchProgress, BenchReport, BenchSample, RuleTally } from '../../coaching/bench';
 import type { Coach } from '../../engine/review';
 import type { Finding } from '../../engine/review-output';
-import type { PastReply } from './read-replies';
+import type { PastReply } from './replies';
 
 const mostSamples = 20;
 /** How long others wait at most for their turn, besides one reply. */

@@ -35,6 +35,13 @@ export function Options({ words, granted, kept, look, shortcuts, packs, choices,
         <LookSettings look={look} onLook={on.onLook} />
         <ShortcutList shortcuts={shortcuts} onChange={on.onShortcuts} />
         <RuleList packs={packs} choices={choices} onPack={on.onPack} onRule={on.onRule} onLevel={on.onLevel} />
+        <section>
+          <h2>{words('options_studio_title')}</h2>
+          <p className="quiet">{words('options_studio_text')}</p>
+          <p>
+            <a href="/studio.html">{words('options_studio_open')}</a>
+          </p>
+        </section>
         <DataSettings onExport={on.onExport} onImport={on.onImport} onErase={on.onErase} />
       </main>
     </WordsContext>

@@ -20,6 +20,12 @@ export const categoryOf = (rule: Rule): ListedCategory => (rule.kind === 'need' 
 export const spokenIn = (spoken: Spoken, language: string): string =>
   typeof spoken === 'string' ? spoken : ((language === 'de' ? spoken.de : undefined) ?? spoken.en);
 
+/** What a rule says, by its id; the id itself for one that is not there. */
+export function saidBy(rules: readonly StudioRule[], id: string, language: string): string {
+  const found = rules.find((one) => one.id === id);
+  return found ? spokenIn(found.rule.say, language) : id;
+}
+
 /** What was chosen to see of all rules; an empty text is no choice. */
 export interface RuleFilter {
   search: string;

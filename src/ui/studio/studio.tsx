@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Pack } from '../../engine/rules/schema';
 import { Logo } from '../design/logo';
 import { type InterfaceWords, useWords, WordsContext, wordKey } from '../design/words';
@@ -7,6 +7,8 @@ import type { FalseAlarm } from './bench/false-alarm';
 import { addressOf, type Navigation, places, useNavigation } from './route';
 import { RulesPage } from './rules/rules-page';
 import type { StudioEngine } from './studio-engine';
+import { saidBy } from './studio-rule';
+import { teamRules } from './team-rules';
 import { UnsavedContext } from './unsaved';
 import { useWorkspace, type WorkspaceInHand, type WorkspaceStore } from './workspace';
 
@@ -85,12 +87,14 @@ function RoutedPage({ shipped, engine, inHand, navigation: { route, go } }: Page
   const [bench, setBench] = useState<BenchState>(emptyBench);
   const [alarm, hand] = useState<FalseAlarm | null>(null);
   const { pack, published } = inHand.workspace;
+  const words = useWords();
+  const rules = useMemo(() => teamRules(shipped, inHand.workspace), [shipped, inHand.workspace]);
   const openRule = (at: string) => go({ place: 'rules', at });
   switch (route.place) {
     case 'rules':
       return (
         <RulesPage
-          shipped={shipped}
+          rules={rules}
           engine={engine}
           inHand={inHand}
           at={route.at}
@@ -108,16 +112,13 @@ function RoutedPage({ shipped, engine, inHand, navigation: { route, go } }: Page
           state={bench}
           onState={(change) => setBench((before) => ({ ...before, ...change }))}
           onRule={openRule}
+          sayOf={(id) => saidBy(rules, id, words.language)}
           onFalseAlarm={(found) => {
             hand(found);
             openRule(found.rule);
           }}
         />
       );
-    case 'pack':
-    case 'macros':
-    case 'week':
-      return null;
     default:
       return route.place satisfies never;
   }
@@ -127,11 +128,23 @@ function HistoryButtons({ undoes, redoes, undo, redo }: WorkspaceInHand) {
   const words = useWords();
   return (
     <div className="buttons history">
-      <button type="button" className="button button-quiet" disabled={undoes === null} title={undoes ?? ''} onClick={undo}>
+      <button
+        type="button"
+        className="button button-quiet"
+        disabled={undoes === null}
+        title={undoes ?? ''}
+        onClick={undo}
+      >
         {words('studio_undo')}
         {undoes && <span className="unseen">: {undoes}</span>}
       </button>
-      <button type="button" className="button button-quiet" disabled={redoes === null} title={redoes ?? ''} onClick={redo}>
+      <button
+        type="button"
+        className="button button-quiet"
+        disabled={redoes === null}
+        title={redoes ?? ''}
+        onClick={redo}
+      >
         {words('studio_redo')}
         {redoes && <span className="unseen">: {redoes}</span>}
       </button>

@@ -1,3 +1,4 @@
+import { overridden } from '../../engine/rules/overrides';
 import type { Override, Pack, Rule } from '../../engine/rules/schema';
 import type { StudioRule } from './studio-rule';
 import type { Workspace } from './workspace';
@@ -21,7 +22,7 @@ export function teamRules(shipped: readonly Pack[], { pack, drafts }: Workspace)
         return {
           id,
           pack: { id: one.id, name: one.name },
-          rule: overridden(rule, override),
+          rule: asOverridden(rule, override),
           shipped: rule,
           isOn: override?.off === undefined ? !one.off || (pack.extends ?? []).includes(one.id) : !override.off,
         };
@@ -32,21 +33,21 @@ export function teamRules(shipped: readonly Pack[], { pack, drafts }: Workspace)
 
 const known = new WeakMap<Override, Rule>();
 
-/** A rule as an override leaves it; the same object for the same override. */
-function overridden(rule: Rule, override: Override | undefined): Rule {
-  if (!override) return rule;
-  const { off: _, suggestions, ...change } = override;
-  if (Object.keys(override).every((field) => field === 'off')) return rule;
-  const before = known.get(override);
-  if (before) return before;
-  const worded = suggestions && rule.kind !== 'need' ? { suggestions } : {};
-  const made = { ...rule, ...change, ...worded } as Rule;
+/** A rule as an override leaves it, whether or not it is off; the same object for the same override. */
+function asOverridden(rule: Rule, override: Override | undefined): Rule {
+  const { off: _, ...change } = override ?? {};
+  if (!override || Object.keys(change).length === 0) return rule;
+  const made = known.get(override) ?? overridden(rule, change) ?? rule;
   known.set(override, made);
   return made;
 }
 
 /** A workspace in which a rule that ships is changed; what is undefined goes back to how it ships. */
-export function withOverride(before: Workspace, id: string, change: { [Field in keyof Override]: Override[Field] | undefined }): Workspace {
+export function withOverride(
+  before: Workspace,
+  id: string,
+  change: { [Field in keyof Override]: Override[Field] | undefined },
+): Workspace {
   const { [id]: old, ...others } = before.pack.overrides ?? {};
   const next = Object.fromEntries(
     Object.entries({ ...old, ...change }).filter(([, value]) => value !== undefined),
@@ -62,7 +63,11 @@ export function withRule(before: Workspace, rule: Rule, isOn: boolean, was: stri
     if (!belongs) return list.filter((_, index) => index !== at);
     return at < 0 ? [...list, rule] : list.map((one, index) => (index === at ? rule : one));
   };
-  return { ...before, pack: { ...before.pack, rules: place(before.pack.rules, isOn) }, drafts: place(before.drafts, !isOn) };
+  return {
+    ...before,
+    pack: { ...before.pack, rules: place(before.pack.rules, isOn) },
+    drafts: place(before.drafts, !isOn),
+  };
 }
 
 export const withoutRule = (before: Workspace, id: string): Workspace => ({

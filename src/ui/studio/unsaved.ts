@@ -7,8 +7,8 @@ export interface Unsaved {
 
 export const UnsavedContext = createContext<Unsaved>({ set: () => {} });
 
-/** Says that there are unsaved edits here, and how they are saved: whoever leaves is asked first. */
-export function useUnsaved(isUnsaved: boolean, save: () => void): void {
+/** Says that there are unsaved edits here, and how they are saved: whoever leaves is asked first. Returns what to call when they are settled. */
+export function useUnsaved(isUnsaved: boolean, save: () => void): () => void {
   const unsaved = useContext(UnsavedContext);
   const latest = useRef(save);
   latest.current = save;
@@ -17,4 +17,5 @@ export function useUnsaved(isUnsaved: boolean, save: () => void): void {
     unsaved.set(() => latest.current());
     return () => unsaved.set(null);
   }, [isUnsaved, unsaved]);
+  return () => unsaved.set(null);
 }

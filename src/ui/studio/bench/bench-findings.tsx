@@ -31,6 +31,8 @@ interface RuleFoldProps {
   own: string;
   wrong: ReadonlySet<string>;
   engine: StudioEngine;
+  /** What a rule says, by its id. */
+  sayOf(id: string): string;
   onWrong(key: string, isWrong: boolean): void;
   onRule(id: string): void;
   onFalseAlarm(alarm: FalseAlarm): void;
@@ -39,7 +41,7 @@ interface RuleFoldProps {
 const keyOf = (rule: string, { row, start }: BenchSample) => `${rule} ${row} ${start}`;
 
 /** Samples are drawn when a rule is opened. */
-function RuleFold({ tally, replies, own, wrong, onWrong, onRule, ...rest }: RuleFoldProps) {
+function RuleFold({ tally, replies, own, wrong, sayOf, onWrong, onRule, ...rest }: RuleFoldProps) {
   const words = useWords();
   const [isOpen, open] = useState(false);
   const { rule, samples } = tally;
@@ -49,7 +51,7 @@ function RuleFold({ tally, replies, own, wrong, onWrong, onRule, ...rest }: Rule
   return (
     <details className="disclosure bench-rule" onToggle={(event) => open(event.currentTarget.open)}>
       <summary>
-        <span className="rule-id">{rule}</span>
+        <span className="bench-say">{sayOf(rule)}</span>
         <span>
           {words.count('bench_in_replies', tally.replies)} ({percent.format(tally.replies / replies)})
         </span>
@@ -60,7 +62,8 @@ function RuleFold({ tally, replies, own, wrong, onWrong, onRule, ...rest }: Rule
           <p>
             <button type="button" className="text-button" onClick={() => onRule(rule)}>
               {words('bench_open_rule')}
-            </button>
+            </button>{' '}
+            <span className="quiet rule-id">{rule}</span>
           </p>
           <ul className="samples">
             {samples.map((sample) => {

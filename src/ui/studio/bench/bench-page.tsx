@@ -42,11 +42,13 @@ interface BenchPageProps {
   state: BenchState;
   onState(change: Partial<BenchState>): void;
   onRule(id: string): void;
+  /** What a rule says, by its id. */
+  sayOf(id: string): string;
   onFalseAlarm(alarm: FalseAlarm): void;
 }
 
 /** Past replies, reviewed with the team's rules before any agent feels them. */
-export function BenchPage({ engine, pack, published, state, onState, onRule, onFalseAlarm }: BenchPageProps) {
+export function BenchPage({ engine, pack, published, state, onState, onRule, sayOf, onFalseAlarm }: BenchPageProps) {
   const words = useWords();
   const { table, columns, report, last, compared, wrong } = state;
   const [progress, show] = useState<BenchProgress | null>(null);
@@ -61,7 +63,9 @@ export function BenchPage({ engine, pack, published, state, onState, onRule, onF
   const possible = comparisons.filter((one) => (one === 'last' ? last : one !== 'published' || published));
   const run = async () => {
     if (!columns) return;
-    const before = { none: null, last, published, shipped: { ...emptyPack(pack.name), extends: pack.extends } }[compared];
+    const before = { none: null, last, published, shipped: { ...emptyPack(pack.name), extends: pack.extends } }[
+      compared
+    ];
     const stop = new AbortController();
     running.current = stop;
     say(null);
@@ -114,7 +118,7 @@ export function BenchPage({ engine, pack, published, state, onState, onRule, onF
       </section>
       {report && report.replies > 0 && !progress && (
         <>
-          <BenchSummary report={report} onRule={onRule} />
+          <BenchSummary report={report} onRule={onRule} sayOf={sayOf} />
           <BenchFindings
             report={report}
             own={pack.id}
@@ -127,6 +131,7 @@ export function BenchPage({ engine, pack, published, state, onState, onRule, onF
             }}
             engine={engine}
             onRule={onRule}
+            sayOf={sayOf}
             onFalseAlarm={onFalseAlarm}
           />
         </>

@@ -5,10 +5,11 @@ import { SampleText } from './sample-text';
 interface BenchSummaryProps {
   report: BenchReport;
   onRule(id: string): void;
+  sayOf(id: string): string;
 }
 
 /** How many replies are flagged, and what an edit changes, side by side. */
-export function BenchSummary({ report, onRule }: BenchSummaryProps) {
+export function BenchSummary({ report, ...rest }: BenchSummaryProps) {
   const words = useWords();
   const { replies, flagged, change } = report;
   const percent = new Intl.NumberFormat(words.language, { style: 'percent', maximumFractionDigits: 1 });
@@ -27,8 +28,13 @@ export function BenchSummary({ report, onRule }: BenchSummaryProps) {
           </p>
           {pointsMore(report) > 5 && <p className="warned">{words('bench_much_more')}</p>}
           <div className="side-by-side">
-            <ChangeList title={words('bench_appeared')} none={words('bench_appeared_none')} tallies={change.appeared} onRule={onRule} />
-            <ChangeList title={words('bench_gone')} none={words('bench_gone_none')} tallies={change.gone} onRule={onRule} />
+            <ChangeList
+              title={words('bench_appeared')}
+              none={words('bench_appeared_none')}
+              tallies={change.appeared}
+              {...rest}
+            />
+            <ChangeList title={words('bench_gone')} none={words('bench_gone_none')} tallies={change.gone} {...rest} />
           </div>
         </>
       )}
@@ -41,12 +47,13 @@ interface ChangeListProps {
   none: string;
   tallies: readonly RuleTally[];
   onRule(id: string): void;
+  sayOf(id: string): string;
 }
 
 const fewRules = 8;
 const fewSamples = 3;
 
-function ChangeList({ title, none, tallies, onRule }: ChangeListProps) {
+function ChangeList({ title, none, tallies, onRule, sayOf }: ChangeListProps) {
   const words = useWords();
   const total = tallies.reduce((sum, { replies }) => sum + replies, 0);
   return (
@@ -59,8 +66,8 @@ function ChangeList({ title, none, tallies, onRule }: ChangeListProps) {
         {tallies.slice(0, fewRules).map(({ rule, replies, samples }) => (
           <li key={rule}>
             <p>
-              <button type="button" className="text-button rule-id" onClick={() => onRule(rule)}>
-                {rule}
+              <button type="button" className="text-button" onClick={() => onRule(rule)}>
+                {sayOf(rule)}
               </button>{' '}
               <span className="quiet">{words.count('bench_in_replies', replies)}</span>
             </p>

@@ -45,7 +45,9 @@ export function FalseAlarmForm({ rule, sample, engine, onFalseAlarm }: FalseAlar
         onChange={type}
       />
       <p role="status" className="quiet">
-        {words(isReworded ? (personal?.length === 0 ? 'bench_reword_good' : 'bench_reword_personal') : 'bench_reword_first')}
+        {words(
+          isReworded ? (personal?.length === 0 ? 'bench_reword_good' : 'bench_reword_personal') : 'bench_reword_first',
+        )}
       </p>
       <div className="buttons">
         <button type="submit" className="button" disabled={!isReworded || personal?.length !== 0}>
@@ -58,7 +60,10 @@ export function FalseAlarmForm({ rule, sample, engine, onFalseAlarm }: FalseAlar
 
 /** The sentence that the mark stands in. */
 function sentenceAround({ text, start, end }: BenchSample): string {
-  const from = Math.max(...['. ', '! ', '? ', '\n', '… '].map((stop) => text.lastIndexOf(stop, start - 1) + stop.length), 0);
+  const from = Math.max(
+    ...['. ', '! ', '? ', '\n', '… '].map((stop) => text.lastIndexOf(stop, start - 1) + stop.length),
+    0,
+  );
   const after = text.slice(end).search(/[.!?](\s|$)|\n/);
   const begin = from <= start && from > 1 ? from : 0;
   return text.slice(begin, after < 0 ? text.length : end + after + 1).trim();

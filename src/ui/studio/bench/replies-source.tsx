@@ -52,7 +52,13 @@ export function RepliesSource({ table, onOpen }: RepliesSourceProps) {
           }}
         />
       </div>
-      <TextField label={words('bench_paste')} help={words('bench_paste_help')} lines={3} value={pasted} onChange={paste} />
+      <TextField
+        label={words('bench_paste')}
+        help={words('bench_paste_help')}
+        lines={3}
+        value={pasted}
+        onChange={paste}
+      />
       <div className="buttons">
         <button type="button" className="button button-quiet" disabled={!pasted.trim()} onClick={() => onOpen(pasted)}>
           {words('bench_take_pasted')}

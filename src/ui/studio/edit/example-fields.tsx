@@ -126,12 +126,7 @@ function FlagState({ flag, state, said, onRight }: FlagStateProps) {
 function RemoveButton({ name, onRemove }: { name: string; onRemove(): void }) {
   const words = useWords();
   return (
-    <button
-      type="button"
-      className="text-button"
-      aria-label={words('options_remove_name', name)}
-      onClick={onRemove}
-    >
+    <button type="button" className="text-button" aria-label={words('options_remove_name', name)} onClick={onRemove}>
       {words('options_remove')}
     </button>
   );

@@ -53,13 +53,13 @@ export function OverrideForm({ one: { rule, shipped }, onSave, onCancel }: Overr
           label={words('studio_level')}
           value={level}
           options={levels.map((value) => ({ value, text: words(wordKey('level', value)) }))}
-          onChange={setLevel}
+          onChange={(next) => setLevel(next)}
         />
         <ChoiceField
           label={words('studio_stage')}
           value={stage}
           options={stages.map((value) => ({ value, text: words(wordKey('stage', value)) }))}
-          onChange={setStage}
+          onChange={(next) => setStage(next)}
         />
       </div>
       <TextField label={words('studio_say')} lines={2} value={say} onChange={setSay} />

@@ -1,10 +1,10 @@
 import type { PhraseRule, Rule } from '../../../engine/rules/schema';
 
 /** A new rule of the team's own, begun from a phrase that lands badly (may be empty). */
-export function newRule(phrase: string, taken: ReadonlySet<string>): PhraseRule {
+export function newRule(phrase: string): PhraseRule {
   const pattern = asPattern(phrase);
   return {
-    id: freeId(pattern, taken),
+    id: 'new-rule',
     kind: 'phrase',
     category: 'policy',
     level: 'suggest',
@@ -31,13 +31,20 @@ const asSentence = (phrase: string): string => {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 };
 
+/** What a rule looks for first; empty where it looks for no phrase. */
+export const firstPhrase = (rule: Rule): string => ('patterns' in rule && rule.patterns?.[0]) || '';
+
 /** A short name made of the first words, which no other rule has. */
 export function freeId(text: string, taken: ReadonlySet<string>): string {
   const words = text
     .normalize('NFD')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  const stem = (words ?? []).slice(0, 4).join('-').replace(/^[0-9-]+/, '') || 'new-rule';
+  const stem =
+    (words ?? [])
+      .slice(0, 4)
+      .join('-')
+      .replace(/^[0-9-]+/, '') || 'new-rule';
   let id = stem;
   for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
   return id;

@@ -30,8 +30,21 @@ interface RuleFormProps {
   onDelete?: (() => void) | undefined;
 }
 
+/** They stand over the form, each beside its example too: all of them would hide it. */
+const fewBlockers = 2;
+
 /** A rule of the team's own, in plain words, tried while it is written. */
-export function RuleForm({ rule: before, isNew, pass = null, isOn, pack, engine, onSave, onCancel, onDelete }: RuleFormProps) {
+export function RuleForm({
+  rule: before,
+  isNew,
+  pass = null,
+  isOn,
+  pack,
+  engine,
+  onSave,
+  onCancel,
+  onDelete,
+}: RuleFormProps) {
   const words = useWords();
   const [rule, keep] = useState(() => withPass(before, pass));
   const [sample, setSample] = useState('');
@@ -39,7 +52,11 @@ export function RuleForm({ rule: before, isNew, pass = null, isOn, pack, engine,
   const { trial, isCurrent } = useTrial(engine, pack, rule, sample);
   const set = (change: Partial<Rule>) => keep((one) => ({ ...one, ...change }) as Rule);
   const isChanged = rule !== before;
-  useUnsaved(isChanged || isNew, () => onSave(tidy, false));
+  const settle = useUnsaved(isChanged || isNew, () => onSave(tidy, false));
+  const settled = (go: () => void) => () => {
+    settle();
+    go();
+  };
   const faultsOf = (...fields: string[]) =>
     (trial?.faults ?? [])
       .filter(({ field }) => fields.some((stem) => field === stem || field.startsWith(`${stem} `)))
@@ -150,26 +167,27 @@ export function RuleForm({ rule: before, isNew, pass = null, isOn, pack, engine,
             <>
               <p>{words('studio_blocked')}</p>
               <ul className="plain">
-                {blockers.map((blocker) => (
+                {blockers.slice(0, fewBlockers).map((blocker) => (
                   <li key={blocker}>{blocker}</li>
                 ))}
+                {blockers.length > fewBlockers && <li>{words('studio_block_more', blockers.length - fewBlockers)}</li>}
               </ul>
             </>
           )}
           {canSwitchOn && <p className="good">{words('studio_ready')}</p>}
         </div>
         <div className="buttons">
-          <button type="button" className="button" disabled={!canSwitchOn} onClick={() => onSave(tidy, true)}>
+          <button type="button" className="button" disabled={!canSwitchOn} onClick={settled(() => onSave(tidy, true))}>
             {words(isOn ? 'studio_save' : 'studio_save_on')}
           </button>
-          <button type="button" className="button button-quiet" onClick={() => onSave(tidy, false)}>
+          <button type="button" className="button button-quiet" onClick={settled(() => onSave(tidy, false))}>
             {words('studio_save_off')}
           </button>
-          <button type="button" className="button button-quiet" onClick={onCancel}>
+          <button type="button" className="button button-quiet" onClick={settled(onCancel)}>
             {words('studio_cancel')}
           </button>
           {onDelete && (
-            <button type="button" className="text-button" onClick={onDelete}>
+            <button type="button" className="text-button" onClick={settled(onDelete)}>
               {words('studio_rule_delete')}
             </button>
           )}

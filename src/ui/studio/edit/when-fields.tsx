@@ -15,7 +15,9 @@ export function WhenFields({ when, onChange }: WhenFieldsProps) {
   const words = useWords();
   const set = (change: Partial<Condition>) =>
     onChange(
-      Object.fromEntries(Object.entries({ ...when, ...change }).filter(([, value]) => value !== undefined)) as Condition,
+      Object.fromEntries(
+        Object.entries({ ...when, ...change }).filter(([, value]) => value !== undefined),
+      ) as Condition,
     );
   const chosen = when.channel ?? [];
   const toggle = (channel: (typeof channels)[number], isOn: boolean) => {

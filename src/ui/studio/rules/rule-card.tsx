@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Rule } from '../../../engine/rules/schema';
 import { LevelMark } from '../../design/level-mark';
 import { useWords, wordKey } from '../../design/words';
 import { categoryOf, type StudioRule, spokenIn } from '../studio-rule';
+import { Part } from './part';
 import { RuleExamples } from './rule-examples';
 import { RuleWordings } from './rule-wordings';
 
@@ -48,16 +48,3 @@ export function RuleCard({ one: { id, pack, rule, isOn }, children }: RuleCardPr
     </article>
   );
 }
-
-/** A titled part of a card. */
-export function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="part">
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-/** What can be said of every rule of a kind, for the card and its form. */
-export const isWorded = (rule: Rule): boolean => rule.kind === 'phrase' || rule.kind === 'recast';

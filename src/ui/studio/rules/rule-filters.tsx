@@ -70,7 +70,10 @@ const choicesOf = (rules: StudioRule[], words: InterfaceWords): FilterChoice[] =
   {
     name: 'technique',
     label: words('studio_filter_technique'),
-    options: techniquesOf(rules).map((value) => ({ value, text: `${value} ${words(wordKey('technique', value.toLowerCase()))}` })),
+    options: techniquesOf(rules).map((value) => ({
+      value,
+      text: `${value} ${words(wordKey('technique', value.toLowerCase()))}`,
+    })),
   },
   {
     name: 'state',

@@ -49,7 +49,6 @@ const RuleLine = memo(function RuleLine({ one, isChosen, onChoose }: RuleLinePro
           )}
           {rule !== shipped && <span className="chip">{words(shipped ? 'studio_changed' : 'studio_own')}</span>}
           <span className="quiet">{words(wordKey('category', categoryOf(rule)))}</span>
-          <span className="quiet rule-id">{id}</span>
         </span>
       </button>
     </li>

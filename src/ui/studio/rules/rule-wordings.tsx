@@ -3,7 +3,7 @@ import type { Rule } from '../../../engine/rules/schema';
 import { useWords } from '../../design/words';
 import { spokenIn } from '../studio-rule';
 import { MarkedBlanks } from './marked-text';
-import { Part } from './rule-card';
+import { Part } from './part';
 
 /** What a rule looks for, and what it offers instead. */
 export function RuleWordings({ rule }: { rule: Rule }) {

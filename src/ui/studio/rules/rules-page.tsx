@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Pack, Rule } from '../../../engine/rules/schema';
+import type { Rule } from '../../../engine/rules/schema';
 import { useWords } from '../../design/words';
 import type { FalseAlarm } from '../bench/false-alarm';
-import { newRule } from '../edit/rule-draft';
+import { firstPhrase, freeId, newRule } from '../edit/rule-draft';
 import { RuleForm } from '../edit/rule-form';
 import type { StudioEngine } from '../studio-engine';
-import { noFilter, spokenIn } from '../studio-rule';
-import { teamRules, withoutRule, withRule } from '../team-rules';
+import { noFilter, type StudioRule, spokenIn } from '../studio-rule';
+import { withoutRule, withRule } from '../team-rules';
 import type { WorkspaceInHand } from '../workspace';
 import { OpenRule } from './open-rule';
 import { RuleBrowser } from './rule-browser';
 
 interface RulesPageProps {
-  shipped: readonly Pack[];
+  rules: StudioRule[];
   engine: StudioEngine;
   inHand: WorkspaceInHand;
   /** A rule's id, `new`, or `new:` and the phrase it is made from; empty for none. */
@@ -24,11 +24,10 @@ interface RulesPageProps {
 }
 
 /** Every rule; one of them open, to be read or changed. */
-export function RulesPage({ shipped, engine, inHand, at, onOpen, alarm, onAlarmTaken }: RulesPageProps) {
+export function RulesPage({ rules, engine, inHand, at, onOpen, alarm, onAlarmTaken }: RulesPageProps) {
   const words = useWords();
   const { workspace, change } = inHand;
   const { pack, drafts } = workspace;
-  const rules = useMemo(() => teamRules(shipped, workspace), [shipped, workspace]);
   const [filter, setFilter] = useState(noFilter);
   const detail = useRef<HTMLDivElement>(null);
   const opened = useRef(at);
@@ -36,14 +35,10 @@ export function RulesPage({ shipped, engine, inHand, at, onOpen, alarm, onAlarmT
     if (opened.current === at) return;
     opened.current = at;
     detail.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-    detail.current?.scrollIntoView?.({ block: 'nearest' });
+    if ((detail.current?.getBoundingClientRect().top ?? 0) < 0) detail.current?.scrollIntoView();
   }, [at]);
   const isNew = at === 'new' || at.startsWith('new:');
-  // A rule that is being made keeps its name while others change.
-  const begun = useMemo(
-    () => newRule(at.slice('new:'.length), new Set([...pack.rules, ...drafts].map(({ id }) => id))),
-    [at, pack.rules, drafts],
-  );
+  const begun = useMemo(() => newRule(at.slice('new:'.length)), [at]);
   const one = isNew ? undefined : rules.find(({ id }) => id === at);
   const save = (rule: Rule, isOn: boolean, was?: string) => {
     change(words('studio_edit_rule', spokenIn(rule.say, words.language) || rule.id), (before) =>
@@ -69,7 +64,10 @@ export function RulesPage({ shipped, engine, inHand, at, onOpen, alarm, onAlarmT
             isOn={false}
             pack={pack}
             engine={engine}
-            onSave={save}
+            onSave={(rule, isOn) => {
+              const taken = new Set([...pack.rules, ...drafts].map(({ id }) => id));
+              save({ ...rule, id: freeId(firstPhrase(rule), taken) }, isOn);
+            }}
             onCancel={() => onOpen('')}
           />
         )}
