@@ -5,6 +5,7 @@ import { showAppearance } from '../../src/platform/appearance';
 import { createGrantedSites } from '../../src/platform/granted-sites';
 import { createWordsSource } from '../../src/platform/language';
 import { eraseAll, exportSettings, importSettings } from '../../src/platform/own-data';
+import { createTaughtSource, forgetRecipe } from '../../src/platform/own-recipes';
 import { changeSettings, createSettingsSource } from '../../src/platform/settings';
 import { openShortcutSettings, readShortcuts } from '../../src/platform/shortcuts';
 import { removeSite } from '../../src/platform/site-permissions';
@@ -17,6 +18,7 @@ import '../../src/ui/design/page.css';
 const words = await createWordsSource();
 await showAppearance(document);
 const sites = await createGrantedSites();
+const taught = await createTaughtSource();
 const settings = await createSettingsSource();
 const shortcuts = await readShortcuts();
 const packs = builtinPacks();
@@ -30,6 +32,9 @@ function OptionsPage() {
       words={spoken}
       granted={useSyncExternalStore(sites.subscribe, sites.current)}
       kept={kept}
+      taught={useSyncExternalStore(taught.subscribe, taught.current)}
+      onSaveRecipe={(recipe) => saveFile(`${recipe.name}.json`, `${JSON.stringify(recipe, null, 2)}\n`)}
+      onForgetRecipe={({ name }) => void forgetRecipe(name)}
       look={chosen}
       shortcuts={shortcuts}
       packs={packs.map((pack) => rulePack(pack, spoken.language, chosen.packs))}

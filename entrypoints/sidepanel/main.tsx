@@ -25,6 +25,8 @@ function SidePanel() {
       onTurnOn={(origin) => void requestSites([origin])}
       onChooseDesks={() => void openWelcome()}
       onRetry={link.retry}
+      onLook={link.look}
+      onTeach={link.teach}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
     />
   );

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Message, ReviewInput } from '../engine/review-input';
 import type { Review } from '../engine/review-output';
 import { type Intent, intentSchema } from './intent';
+import { type Sight, sightSchema } from './sight';
 import {
   type DismissalScope,
   dismissalScopes,
@@ -28,7 +29,9 @@ export type FromCoach =
   | { type: 'snapshot'; snapshot: Snapshot | null }
   /** The messages of a conversation whose reply is written on another page; kept in memory for that page to `recall`. */
   | { type: 'thread'; conversation: string; thread: Message[] }
-  | { type: 'recall'; conversation: string };
+  | { type: 'recall'; conversation: string }
+  /** The answer to `look`. */
+  | { type: 'sight'; sight: Sight };
 
 /** What an agent does not want to be shown, and how far that reaches. */
 export interface Dismissal {
@@ -52,6 +55,8 @@ export type ToCoach =
   | { type: 'failed'; version: number; error: string }
   | { type: 'intent'; intent: Intent }
   | { type: 'recalled'; conversation: string; thread: Message[] }
+  /** Somebody wants to know what can be seen of the page. */
+  | { type: 'look' }
   /** The site's permission was taken back: go quiet, take the marks away, do not connect again. */
   | { type: 'stop' };
 
@@ -62,13 +67,17 @@ export type ToFrame = { type: 'composure-wake' };
 export type FromPanel =
   | { type: 'watch'; tab: number }
   | { type: 'intent'; tab: number; intent: Intent }
-  | { type: 'pause'; tab: number; scope: PauseScope | null };
+  | { type: 'pause'; tab: number; scope: PauseScope | null }
+  /** What can be seen of the tab's page? */
+  | { type: 'look'; tab: number }
+  /** The agent wants to point at reply box and message. */
+  | { type: 'teach'; tab: number };
 
 /**
- * From the background to a side panel. `site` says why there is no snapshot: `not-granted` (turned off here; `origin` is the
+ * How things stand in a tab. `site` says why there is no snapshot: `not-granted` (turned off here; `origin` is the
  * match pattern to ask for, null where the browser does not tell), `forbidden` (a page that no extension may read), `no-desk`.
  */
-export type ToPanel = {
+export type PanelState = {
   type: 'state';
   tab: number;
   site: 'ready' | 'not-granted' | 'forbidden' | 'no-desk';
@@ -77,6 +86,9 @@ export type ToPanel = {
   /** Something that the agent should know whatever the page says: a dismissal could not be kept, storage is full. */
   trouble: 'storage-full' | null;
 };
+
+/** From the background to a side panel: how things stand in the tab, or what its page shows. */
+export type ToPanel = PanelState | { type: 'sight'; tab: number; sight: Sight };
 
 /** From the watcher to the background, once per frame: there is a reply box here. */
 export type FromWatcher = { type: 'reply-box' };
@@ -125,10 +137,12 @@ export const fromCoachSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('snapshot'), snapshot: z.nullable(snapshotSchema) }),
   z.object({ type: z.literal('thread'), conversation: z.string(), thread: threadSchema }),
   z.object({ type: z.literal('recall'), conversation: z.string() }),
+  z.object({ type: z.literal('sight'), sight: sightSchema }),
 ]);
 
 export const fromPanelSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('watch'), tab: z.int() }),
   z.object({ type: z.literal('intent'), tab: z.int(), intent: intentSchema }),
   z.object({ type: z.literal('pause'), tab: z.int(), scope: z.nullable(z.enum(pauseScopes)) }),
+  z.object({ type: z.enum(['look', 'teach']), tab: z.int() }),
 ]);

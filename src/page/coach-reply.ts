@@ -253,7 +253,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
         elsewhere = message.thread;
         return takeThread();
       }
-      if (message.type === 'stop' || message.version !== asked?.version) return;
+      if (message.type === 'stop' || message.type === 'look' || message.version !== asked?.version) return;
       const { draft: reviewedDraft } = asked;
       switch (message.type) {
         case 'failed':

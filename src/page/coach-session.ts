@@ -1,5 +1,6 @@
 import { type Coaching, createCoaching } from '../coaching/coaching';
 import type { PageCommand, ToCoach } from '../coaching/protocol';
+import type { Sight } from '../coaching/sight';
 import type { Snapshot } from '../coaching/snapshot';
 import { hash } from '../engine/hash';
 import { createBackgroundLine, type Port } from './background-line';
@@ -58,6 +59,7 @@ export function startSession(ports: SessionPorts): Session {
 
   const receive = (message: ToCoach) => {
     if (message.type === 'stop') stop();
+    else if (message.type === 'look') line.post({ type: 'sight', sight: sightNow() });
     else reply?.received(message);
   };
 
@@ -69,6 +71,15 @@ export function startSession(ports: SessionPorts): Session {
     opened: () => reply?.introduce(),
     gone: stop,
   });
+
+  const sightNow = (): Sight => {
+    const replyBox = ports.desk.current(ports.document)?.replyBox;
+    return {
+      desk: ports.desk.name,
+      editor: (replyBox && ports.editorFor(replyBox)?.kind) ?? null,
+      parts: ports.desk.selfTest(ports.document),
+    };
+  };
 
   /** What was shown stays known when the page only draws its reply box anew. */
   const coachingFor = (key: string): Coaching => {

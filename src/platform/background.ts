@@ -3,7 +3,7 @@ import { coachPort, panelPort, type ToFrame } from '../coaching/protocol';
 import type { Coach } from '../engine/review';
 import { answerForWords } from './answer-words';
 import { chosenRules } from './chosen-rules';
-import { injectCoachOnRequest } from './coach-injection';
+import { injectCoach, injectCoachOnRequest } from './coach-injection';
 import { createCoachPorts } from './coach-ports';
 import { obeyCommands } from './commands';
 import { createDismissals } from './dismissals';
@@ -17,6 +17,7 @@ import { createPauses } from './pauses';
 import { changeSettings, readSettings, type Settings, watchSettings } from './settings';
 import { siteOfTab } from './site-of-tab';
 import { createSnapshots } from './snapshots';
+import { keepWhatIsTaught, teachIn } from './teaching';
 import { createThreadsElsewhere } from './threads-elsewhere';
 import { createToolbarBadge } from './toolbar-badge';
 import { welcomeOnInstall } from './welcome-tab';
@@ -70,8 +71,9 @@ export function startBackground({ createCoach }: BackgroundPorts): void {
       browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => logLine('a page is no longer there'));
     },
     storageFull: () => panels.warn('storage-full'),
+    sight: (tab, sight) => panels.sight(tab, sight),
   });
-  const panels = createPanelPorts({ snapshots, siteOf: siteOfTab, send: coaches.send, pause: coaches.pause });
+  const panels = createPanelPorts({ ...coaches, snapshots, siteOf: siteOfTab, teach: teachIn });
   const origins = createOrigins();
 
   browser.runtime.onConnect.addListener((port) => {
@@ -84,6 +86,10 @@ export function startBackground({ createCoach }: BackgroundPorts): void {
   });
   answerForWords();
   injectCoachOnRequest();
+  keepWhatIsTaught((tab) => {
+    coaches.stop(tab);
+    injectCoach(tab, 0);
+  });
   openPanelOnToolbarClick((tab) => void panels.changed(tab));
   openPanelOnRequest();
   obeyCommands({

@@ -9,8 +9,12 @@ export function injectCoachOnRequest(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined || !fromWatcher.safeParse(message).success) return;
-    browser.scripting
-      .executeScript({ target: { tabId, frameIds: [sender.frameId ?? 0] }, files: ['/coach.js'] })
-      .catch((error: unknown) => logLine('the coach could not be put into a page', error));
+    injectCoach(tabId, sender.frameId ?? 0);
   });
+}
+
+export function injectCoach(tabId: number, frame: number): void {
+  browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frame] }, files: ['/coach.js'] })
+    .catch((error: unknown) => logLine('the coach could not be put into a page', error));
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Intent } from '../coaching/intent';
 import { type Dismissal, type FromCoach, fromCoachSchema, type PageCommand, type ToCoach } from '../coaching/protocol';
+import type { Sight } from '../coaching/sight';
 import type { PauseScope } from '../coaching/snapshot';
 import { glanceAt } from '../engine/reading/glance';
 import type { ReviewInput } from '../engine/review-input';
@@ -38,6 +39,8 @@ interface Needs {
   /** Asks a frame whose coach has no port to connect again. */
   wake(tab: number, frame: number): void;
   storageFull(): void;
+  /** A page says what can be seen of it. */
+  sight(tab: number, sight: Sight): void;
 }
 
 const patienceMs = 4000;
@@ -91,6 +94,8 @@ export function createCoachPorts(needs: Needs) {
         return quieten(message.scope, { conversation: message.conversation, site: coach.site });
       case 'thread':
         return threads.keep(message.conversation, message.thread);
+      case 'sight':
+        return needs.sight(coach.tab, message.sight);
       case 'recall': {
         const { conversation } = message;
         post(coach, { type: 'recalled', conversation, thread: await threads.recall(conversation) });
@@ -172,6 +177,12 @@ export function createCoachPorts(needs: Needs) {
     async pause(tab: number, scope: PauseScope | null): Promise<void> {
       const coach = shownCoach(tab);
       if (coach) await quieten(scope, coach);
+    },
+    /** Asks what can be seen of a tab's page. */
+    look(tab: number): void {
+      const coach = shownCoach(tab);
+      if (coach) post(coach, { type: 'look' });
+      else wake(tab, snapshots.shown(tab)?.frame ?? 0);
     },
     tabs: (): number[] => [...new Set([...ports.values()].map((coach) => coach.tab))],
     isLive: (tab: number): boolean => [...ports.values()].some((coach) => coach.tab === tab),

@@ -22,8 +22,17 @@ export async function forgetRecipe(name: string): Promise<void> {
   await taught.setValue(soundRecipes(await taught.getValue()).filter((recipe) => recipe.name !== name));
 }
 
-export function watchTaughtRecipes(changed: () => void): () => void {
-  return taught.watch(changed);
+/** The taught recipes for a page that stays open. */
+export async function createTaughtSource() {
+  let recipes = (await readOwnRecipes()).taught;
+  return {
+    current: () => recipes,
+    subscribe: (changed: () => void): (() => void) =>
+      taught.watch((list) => {
+        recipes = soundRecipes(list);
+        changed();
+      }),
+  };
 }
 
 /** The browser has no managed storage where nobody manages it. */

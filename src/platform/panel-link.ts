@@ -1,9 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Intent } from '../coaching/intent';
-import { type FromPanel, panelPort, type ToPanel } from '../coaching/protocol';
+import { type FromPanel, type PanelState, panelPort, type ToPanel } from '../coaching/protocol';
+import type { Sight } from '../coaching/sight';
 import type { PauseScope } from '../coaching/snapshot';
 
-export type LinkState = { kind: 'connecting' } | { kind: 'gone' } | { kind: 'state'; state: ToPanel };
+export type LinkState =
+  | { kind: 'connecting' }
+  | { kind: 'gone' }
+  | { kind: 'state'; state: PanelState; sight: Sight | null };
 
 export interface PanelLink {
   current(): LinkState;
@@ -11,6 +15,8 @@ export interface PanelLink {
   watch(tab: number): void;
   send(intent: Intent): void;
   pause(scope: PauseScope | null): void;
+  look(): void;
+  teach(): void;
   /** Tries again after `gone`. */
   retry(): void;
 }
@@ -30,13 +36,19 @@ export function createPanelLink(connect = () => browser.runtime.connect({ name: 
     for (const listener of listeners) listener();
   }
 
+  /** What was seen holds for the same conversation. */
+  const sightOf = ({ snapshot }: PanelState): Sight | null =>
+    state.kind === 'state' && state.state.snapshot?.conversation === snapshot?.conversation ? state.sight : null;
+
   function open(): void {
     try {
       const opened = connect();
       port = opened;
       opened.onMessage.addListener((message: ToPanel) => {
         failures = 0;
-        if (message.tab === tab) become({ kind: 'state', state: message });
+        if (message.tab !== tab) return;
+        if (message.type === 'state') become({ kind: 'state', state: message, sight: sightOf(message) });
+        else if (state.kind === 'state') become({ ...state, sight: message.sight });
       });
       opened.onDisconnect.addListener(() => {
         if (port === opened) lost();
@@ -77,6 +89,12 @@ export function createPanelLink(connect = () => browser.runtime.connect({ name: 
     },
     pause(scope) {
       if (tab !== null) post({ type: 'pause', tab, scope });
+    },
+    look() {
+      if (tab !== null) post({ type: 'look', tab });
+    },
+    teach() {
+      if (tab !== null) post({ type: 'teach', tab });
     },
     retry() {
       failures = 0;

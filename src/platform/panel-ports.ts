@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Intent } from '../coaching/intent';
-import { fromPanelSchema, type ToPanel } from '../coaching/protocol';
+import { fromPanelSchema, type PanelState, type ToPanel } from '../coaching/protocol';
+import type { Sight } from '../coaching/sight';
 import type { PauseScope } from '../coaching/snapshot';
 import { logLine } from './log-line';
 import type { Site } from './site-of-tab';
@@ -11,14 +12,16 @@ interface Needs {
   siteOf(tab: number): Promise<Site>;
   send(tab: number, intent: Intent): void;
   pause(tab: number, scope: PauseScope | null): void;
+  look(tab: number): void;
+  teach(tab: number): void;
 }
 
 /** The open side panels: each watches one tab, hears of every change there, and sends back what the agent asks for. */
-export function createPanelPorts({ snapshots, siteOf, send, pause }: Needs) {
+export function createPanelPorts({ snapshots, siteOf, send, pause, look, teach }: Needs) {
   const watched = new Map<Browser.runtime.Port, number>();
-  let trouble: ToPanel['trouble'] = null;
+  let trouble: PanelState['trouble'] = null;
 
-  async function stateOf(tab: number): Promise<ToPanel> {
+  async function stateOf(tab: number): Promise<PanelState> {
     const shown = snapshots.shown(tab);
     if (shown) return { type: 'state', tab, site: 'ready', origin: null, snapshot: shown.snapshot, trouble };
     const { access, origin } = await siteOf(tab);
@@ -28,14 +31,17 @@ export function createPanelPorts({ snapshots, siteOf, send, pause }: Needs) {
     return { type: 'state', tab, site, origin, snapshot, trouble };
   }
 
-  async function tell(port: Browser.runtime.Port, tab: number): Promise<void> {
-    const state = await stateOf(tab);
-    if (watched.get(port) !== tab) return;
+  function post(port: Browser.runtime.Port, message: ToPanel): void {
+    if (watched.get(port) !== message.tab) return;
     try {
-      port.postMessage(state);
+      port.postMessage(message);
     } catch {
       watched.delete(port);
     }
+  }
+
+  async function tell(port: Browser.runtime.Port, tab: number): Promise<void> {
+    post(port, await stateOf(tab));
   }
 
   async function changed(tab: number): Promise<void> {
@@ -57,12 +63,17 @@ export function createPanelPorts({ snapshots, siteOf, send, pause }: Needs) {
         if (!parsed.success) return logLine('a message from a panel made no sense and was dropped');
         if (parsed.data.type === 'intent') return send(parsed.data.tab, parsed.data.intent);
         if (parsed.data.type === 'pause') return pause(parsed.data.tab, parsed.data.scope);
+        if (parsed.data.type === 'look') return look(parsed.data.tab);
+        if (parsed.data.type === 'teach') return teach(parsed.data.tab);
         watched.set(port, parsed.data.tab);
         void tell(port, parsed.data.tab);
       });
       port.onDisconnect.addListener(() => watched.delete(port));
     },
-    warn(what: ToPanel['trouble']): void {
+    sight(tab: number, sight: Sight): void {
+      for (const port of watched.keys()) post(port, { type: 'sight', tab, sight });
+    },
+    warn(what: PanelState['trouble']): void {
       trouble = what;
       void everyoneChanged();
     },

@@ -7,6 +7,7 @@ import { fixtures } from './all';
 import { buildEditors, editorKinds } from './build-editors';
 import { editorPage, editorsOrigin, page, untouchedOrigin } from './editor-page';
 import type { DeskFixture, Scene } from './fixture';
+import { unknownDesk, unknownDeskBody } from './unknown-desk';
 
 export interface FixtureServer {
   /** Command-line arguments with which Chromium finds this server behind every host name. */
@@ -47,6 +48,8 @@ export async function serveFixtures(): Promise<FixtureServer> {
         ? { body: editorPage(kind, editors.has(`${kind}.css`)), type: 'text/html' }
         : null;
     }
+    if (host === new URL(unknownDesk).host && pathname === new URL(unknownDesk).pathname)
+      return { body: page('prosemirror', editors.has('prosemirror.css'), unknownDeskBody()), type: 'text/html' };
     const fixture = hosts.get(host);
     return fixture && !/\.\w{2,4}$/.test(pathname.replace(/\.(?:html|php)$/, ''))
       ? { body: deskPage(fixture, sceneOf(pathname, searchParams), editors), type: 'text/html' }

@@ -52,6 +52,7 @@ export async function openGallery({ context }: RunningBrowser): Promise<Gallery>
 async function prepare(page: Page, screen: string): Promise<void> {
   if (screen === 'panel-pause-menu') await page.locator('.pause-menu summary').click();
   if (screen === 'panel-dismissed' || screen === 'panel-applied') await page.locator('.deeds summary').click();
+  if (screen === 'panel-sight') await page.locator('.sight summary').click();
   if (screen === 'settings-rules') {
     await page.locator('.rules summary').nth(2).click();
     await page.locator('.rule-row summary').first().click();

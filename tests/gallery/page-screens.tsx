@@ -35,6 +35,9 @@ export function PageScreen({ screen, words }: { screen: string; words: Interface
           words={words}
           granted={granted}
           kept={null}
+          taught={[{ name: 'taught', hosts: ['*://help.example/*'], replyBox: [{ css: '#reply', seen: '2026-11' }] }]}
+          onSaveRecipe={nothing}
+          onForgetRecipe={nothing}
           look={{ language: 'browser', appearance: 'system', pill: true }}
           shortcuts={shortcuts}
           packs={builtinPacks().map((pack) => rulePack(pack, words.language, {}))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { previewOf, safeFindings } from '../../src/coaching/safe-findings';
+import type { PartSeen } from '../../src/coaching/sight';
 import type { Snapshot } from '../../src/coaching/snapshot';
 import type { InterfaceWords } from '../../src/coaching/word-key';
 import { practiceTicket } from '../../src/page/practice-desk';
@@ -28,6 +29,8 @@ export function PanelScreen({ screen, words }: { screen: string; words: Interfac
       onChooseDesks={nothing}
       onRetry={nothing}
       onCopy={nothing}
+      onLook={nothing}
+      onTeach={nothing}
     />
   );
 }
@@ -73,7 +76,26 @@ function viewOf(screen: string, language: string): PanelView {
     { id: 'd2', kind: 'inserted', text: 'I’m sorry that your lamp arrived broken.', was: '' },
     { id: 'd1', kind: 'applied', text: 'Could you send', was: 'You must send' },
   ];
+  const part = (name: PartSeen['part'], selector: string | null, count = 1): PartSeen => ({
+    part: name,
+    selector,
+    seen: selector && '2026-03',
+    count,
+  });
+  const parts = [
+    part('reply box', '[contenteditable="true"][data-test-id="omnicomposer-rich-text-ckeditor"]'),
+    part('message', 'article[data-test-id="omni-log-comment-item"]', 12),
+    part('from', null, 0),
+  ];
   switch (screen) {
+    case 'panel-untaught':
+      return shows({ status: 'unknown-author', desk: 'generic' });
+    case 'panel-sight':
+      return {
+        kind: 'state',
+        state: { type: 'state', tab: 1, site: 'ready', origin: null, snapshot: coached, trouble: null },
+        sight: { desk: 'zendesk', editor: 'ckeditor5', parts },
+      };
     case 'panel-connecting':
       return { kind: 'connecting' };
     case 'panel-gone':

@@ -21,6 +21,8 @@ export const panelScreens = [
   'panel-unknown-author',
   'panel-other-language',
   'panel-storage-full',
+  'panel-untaught',
+  'panel-sight',
 ] as const;
 export const inPageScreens = [
   'pill-calm',

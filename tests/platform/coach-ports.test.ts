@@ -60,6 +60,7 @@ function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
     },
     wake: woken,
     storageFull,
+    sight: vi.fn(),
   });
   return { coaches, shown, warmed, woken, storageFull, turnRule };
 }

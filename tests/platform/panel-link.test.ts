@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ToPanel } from '../../src/coaching/protocol';
+import type { PanelState } from '../../src/coaching/protocol';
 import { createPanelLink } from '../../src/platform/panel-link';
 import { fakePort } from './fake-port';
 
-const state = (tab: number): ToPanel => ({
+const state = (tab: number): PanelState => ({
   type: 'state',
   tab,
   site: 'no-desk',
@@ -37,7 +37,7 @@ describe('the line from panel to background', () => {
     link.watch(7);
     expect(ports[0]?.heard).toEqual([{ type: 'watch', tab: 7 }]);
     ports[0]?.say(state(7));
-    expect(link.current()).toEqual({ kind: 'state', state: state(7) });
+    expect(link.current()).toEqual({ kind: 'state', state: state(7), sight: null });
     expect(changed).toHaveBeenCalled();
   });
 
@@ -56,7 +56,7 @@ describe('the line from panel to background', () => {
     link.watch(7);
     ports[0]?.say(state(7));
     ports[0]?.close();
-    expect(link.current()).toEqual({ kind: 'state', state: state(7) });
+    expect(link.current()).toEqual({ kind: 'state', state: state(7), sight: null });
     await vi.advanceTimersByTimeAsync(10);
     expect(ports[1]?.heard).toEqual([{ type: 'watch', tab: 7 }]);
   });

@@ -13,6 +13,8 @@ function setUp(site: Site = { access: 'granted', origin: 'https://acme.zendesk.c
     siteOf: async () => site,
     send,
     pause,
+    look: vi.fn(),
+    teach: vi.fn(),
   });
   return { panels, shown, send, pause };
 }

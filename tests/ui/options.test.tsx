@@ -32,12 +32,15 @@ function show(given: Partial<Parameters<typeof Options>[0]> = {}) {
     onExport: vi.fn(),
     onImport: vi.fn(async () => false),
     onErase: vi.fn(async () => {}),
+    onSaveRecipe: vi.fn(),
+    onForgetRecipe: vi.fn(),
   };
   render(
     <Options
       words={createWords(en, 'en')}
       granted={['https://acme.zendesk.com/*']}
       kept={null}
+      taught={[]}
       look={{ language: 'browser', appearance: 'system', pill: true }}
       shortcuts={[
         { name: 'next-finding', keys: 'Alt+Period' },

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
-import type { ToPanel } from '../../src/coaching/protocol';
+import type { PanelState } from '../../src/coaching/protocol';
 import type { Snapshot } from '../../src/coaching/snapshot';
 import { createWords } from '../../src/coaching/words';
 import { Panel } from '../../src/ui/panel/panel';
@@ -12,7 +12,7 @@ import { sampleFinding, sampleSnapshot } from './sample-snapshot';
 /** What binds an intent to the sample snapshot. */
 export const bound = { conversation: 'zendesk:1', draft: 'hash' };
 
-export const stateOf = (given: Partial<ToPanel>): PanelView => ({
+export const stateOf = (given: Partial<PanelState>): PanelView => ({
   kind: 'state',
   state: { type: 'state', tab: 7, site: 'ready', origin: null, snapshot: null, trouble: null, ...given },
 });
@@ -28,6 +28,8 @@ export function show(view: PanelView, words = createWords(en, 'en')) {
     onChooseDesks: vi.fn(),
     onRetry: vi.fn(),
     onCopy: vi.fn(),
+    onLook: vi.fn(),
+    onTeach: vi.fn(),
   };
   const { rerender } = render(<Panel view={view} words={words} {...actions} />);
   const next = (later: PanelView) => rerender(<Panel view={later} words={words} {...actions} />);

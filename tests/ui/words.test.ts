@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import de from '../../public/_locales/de/messages.json';
 import en from '../../public/_locales/en/messages.json';
+import { recipeParts } from '../../src/coaching/sight';
 import { dismissalScopes, pauseScopes } from '../../src/coaching/snapshot';
 import { createWords } from '../../src/coaching/words';
 import { categories, levels, needNames } from '../../src/engine/vocabulary';
@@ -57,6 +58,7 @@ describe('the words of the interface', () => {
       reading: ['complaint', 'failure', 'complaint_failure', 'neither'],
       options_language: languages,
       options_appearance: appearances,
+      sight_part: recipeParts.map((part) => part.replace(' ', '-')),
       stored: storedThings.map(({ name }) => name),
       stored_area: ['local', 'session'],
       exported: exportedThings,

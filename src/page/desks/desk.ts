@@ -1,3 +1,4 @@
+import type { PartSeen } from '../../coaching/sight';
 import type { Message } from '../../engine/review-input';
 import type { Channel } from '../../engine/vocabulary';
 
@@ -24,16 +25,6 @@ export interface Conversation {
   attachments: number | undefined;
   /** Controls that send the reply; used to notice that the agent is about to. */
   sendControls: HTMLElement[];
-}
-
-/** What each part of a recipe found, without any text of the page: for the self-test. */
-export interface PartSeen {
-  part: 'pane' | 'reply box' | 'mode' | 'message' | 'from' | 'text' | 'send';
-  /** The selector that matched, or null. */
-  selector: string | null;
-  /** The month in which somebody saw that selector in this desk. */
-  seen: string | null;
-  count: number;
 }
 
 /** The messages of a page that has no reply box, for the page that has. */

@@ -1,5 +1,5 @@
 import type { Places, Recipe, Sign } from '../../coaching/recipe';
-import type { PartSeen } from './desk';
+import type { PartSeen } from '../../coaching/sight';
 import { findSign, lookFor, type Scope } from './look';
 
 /** What each part of the recipe finds in the page now. Holds selectors and counts, no word of the page. */

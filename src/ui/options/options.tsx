@@ -1,3 +1,4 @@
+import type { Recipe } from '../../coaching/recipe';
 import { Logo } from '../design/logo';
 import { type InterfaceWords, WordsContext } from '../design/words';
 import { type DataActions, DataSettings } from './data-settings';
@@ -6,12 +7,14 @@ import { type RuleActions, type RuleChoices, RuleList } from './rule-list';
 import type { RulePack } from './rule-pack';
 import { ShortcutList, type ShortcutRow } from './shortcut-list';
 import { SiteList } from './site-list';
+import { type TaughtActions, TaughtDesks } from './taught-desks';
 
-interface OptionsProps extends RuleActions, DataActions {
+interface OptionsProps extends RuleActions, DataActions, TaughtActions {
   words: InterfaceWords;
   granted: string[];
   /** An origin that the browser did not let go. */
   kept: string | null;
+  taught: readonly Recipe[];
   look: Look;
   shortcuts: ShortcutRow[];
   packs: RulePack[];
@@ -23,7 +26,7 @@ interface OptionsProps extends RuleActions, DataActions {
 }
 
 /** The settings page, the agent's part: sites, look, keys, the rules that are at work, and one's own data. */
-export function Options({ words, granted, kept, look, shortcuts, packs, choices, ...on }: OptionsProps) {
+export function Options({ words, granted, kept, taught, look, shortcuts, packs, choices, ...on }: OptionsProps) {
   return (
     <WordsContext value={words}>
       <main className="page" lang={words.language}>
@@ -32,6 +35,7 @@ export function Options({ words, granted, kept, look, shortcuts, packs, choices,
           <h1>{words('options_page_title')}</h1>
         </header>
         <SiteList granted={granted} kept={kept} onRemove={on.onRemove} onChooseDesks={on.onChooseDesks} />
+        <TaughtDesks taught={taught} onSaveRecipe={on.onSaveRecipe} onForgetRecipe={on.onForgetRecipe} />
         <LookSettings look={look} onLook={on.onLook} />
         <ShortcutList shortcuts={shortcuts} onChange={on.onShortcuts} />
         <RuleList packs={packs} choices={choices} onPack={on.onPack} onRule={on.onRule} onLevel={on.onLevel} />

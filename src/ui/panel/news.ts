@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { ToPanel } from '../../coaching/protocol';
+import type { PanelState } from '../../coaching/protocol';
 import type { Notice } from '../../coaching/snapshot';
 
 /** The notice of a tab, if it came while the panel was looking; a text still to be copied counts even when it is older. */
-export function useNews(state: ToPanel | null): Notice | null {
+export function useNews(state: PanelState | null): Notice | null {
   const [old, remember] = useState<{ tab: number; serial: number | null } | null>(null);
   if (!state?.snapshot) return null;
   const { notice } = state.snapshot;

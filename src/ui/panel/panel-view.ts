@@ -1,9 +1,13 @@
 import type { Intent } from '../../coaching/intent';
-import type { ToPanel } from '../../coaching/protocol';
+import type { PanelState } from '../../coaching/protocol';
+import type { Sight } from '../../coaching/sight';
 import type { PauseScope } from '../../coaching/snapshot';
 
 /** What the panel knows of the tab it serves: not yet anything, a state, or that nobody answers any more. */
-export type PanelView = { kind: 'connecting' } | { kind: 'gone' } | { kind: 'state'; state: ToPanel };
+export type PanelView =
+  | { kind: 'connecting' }
+  | { kind: 'gone' }
+  | { kind: 'state'; state: PanelState; sight?: Sight | null };
 
 type Unbound<I> = I extends unknown ? Omit<I, 'conversation' | 'draft'> : never;
 /** An intent before it is bound to the conversation and the draft that the panel shows. */
@@ -19,4 +23,8 @@ export interface PanelActions {
   onChooseDesks(): void;
   onRetry(): void;
   onCopy(text: string): void;
+  /** Asks what can be seen of the page. */
+  onLook(): void;
+  /** Lets the agent point at reply box and message in the page. */
+  onTeach(): void;
 }

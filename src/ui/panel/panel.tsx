@@ -1,4 +1,5 @@
 import type { Intent } from '../../coaching/intent';
+import type { Snapshot } from '../../coaching/snapshot';
 import { Logo } from '../design/logo';
 import { useStable } from '../design/stable';
 import { type InterfaceWords, WordsContext } from '../design/words';
@@ -10,13 +11,18 @@ import type { PanelActions, PanelView, Wish } from './panel-view';
 import { PauseMenu } from './pause-menu';
 import { Pulse } from './pulse';
 import { QuietState } from './quiet-state';
+import { SightList } from './sight-list';
 import { SiteState } from './site-state';
 
 type PanelProps = PanelActions & { view: PanelView; words: InterfaceWords };
 
+/** No recipe knows where the messages are. */
+const isUntaught = (snapshot: Snapshot | null): boolean =>
+  snapshot?.desk === 'generic' || snapshot?.status === 'unreadable';
+
 /** The side panel: what Composure knows of the tab that it serves. */
 export function Panel({ view, words, onIntent, onPause, onSettings, ...on }: PanelProps) {
-  const { onTurnOn, onChooseDesks, onRetry, onCopy } = on;
+  const { onTurnOn, onChooseDesks, onRetry, onCopy, onLook, onTeach } = on;
   const state = view.kind === 'state' ? view.state : null;
   const snapshot = state?.snapshot ?? null;
   const notice = useNews(state);
@@ -48,6 +54,24 @@ export function Panel({ view, words, onIntent, onPause, onSettings, ...on }: Pan
         )}
         {state && !snapshot && <SiteState state={state} onTurnOn={onTurnOn} onChooseDesks={onChooseDesks} />}
         {snapshot && <Coached snapshot={snapshot} onWish={wish} onPause={onPause} />}
+        {state?.site === 'ready' && isUntaught(snapshot) && (
+          <p className="aside">
+            {words('teach_why')}{' '}
+            <button type="button" className="button" onClick={onTeach}>
+              {words('teach_button')}
+            </button>
+          </p>
+        )}
+        {snapshot && view.kind === 'state' && (
+          <SightList
+            key={snapshot.conversation}
+            sight={view.sight ?? null}
+            onLook={onLook}
+            onCopy={onCopy}
+            onTeach={onTeach}
+            teaches={!isUntaught(snapshot)}
+          />
+        )}
         <footer className="panel-foot">
           <button type="button" className="text-button" onClick={onSettings}>
             {words('open_settings')}

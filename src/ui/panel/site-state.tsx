@@ -1,9 +1,9 @@
-import type { ToPanel } from '../../coaching/protocol';
+import type { PanelState } from '../../coaching/protocol';
 import { useWords } from '../design/words';
 import type { PanelActions } from './panel-view';
 import { QuietState } from './quiet-state';
 
-type SiteStateProps = { state: ToPanel } & Pick<PanelActions, 'onTurnOn' | 'onChooseDesks'>;
+type SiteStateProps = { state: PanelState } & Pick<PanelActions, 'onTurnOn' | 'onChooseDesks'>;
 
 /** Why there is nothing from this tab's page. */
 export function SiteState({ state, onTurnOn, onChooseDesks }: SiteStateProps) {
