@@ -62,8 +62,22 @@ interface Given {
   sentences: readonly { text: string; words: ReadonlySet<string> }[];
 }
 
+const remembered = new WeakMap<readonly Placed[], { customer: CustomerReading; questions: readonly Question[] }>();
+
 /** The customer's last questions that neither the agent's later messages nor the draft takes up. */
-export function unansweredIn(draft: readonly Placed[], customer: CustomerReading): Question[] {
+export function unansweredIn(draft: readonly Placed[], customer: CustomerReading): readonly Question[] {
+  if (customer.questions.length === 0) return none;
+  // Several wordings ask about one draft.
+  const known = remembered.get(draft);
+  if (known?.customer === customer) return known.questions;
+  const questions = findUnanswered(draft, customer);
+  remembered.set(draft, { customer, questions });
+  return questions;
+}
+
+const none: readonly Question[] = [];
+
+function findUnanswered(draft: readonly Placed[], customer: CustomerReading): Question[] {
   const open = customer.questions.filter(({ text }) => !rhetorical.test(text));
   if (open.length === 0 || draft.length === 0) return open.slice();
   const sentences = draft.map(({ sentence }) => contentOf(sentence));

@@ -1,6 +1,6 @@
 import type { CustomerReading } from '../reading/customer';
 import type { Placed } from '../text/draft';
-import { perSentence } from '../text/sentence';
+import { perSentence, type Sentence } from '../text/sentence';
 import { unansweredIn } from './answers';
 import { stem } from './stem';
 import { troubleWords } from './trouble-words';
@@ -17,36 +17,51 @@ const understands = new Set(
 
 const stems = perSentence(({ tokens }) => tokens.map(({ word }) => stem(word)));
 
+/** Does a sentence say so of the customer's trouble? Remembered, so that a key asks about the sentence that it changed. */
+function ofTrouble(says: (sentence: Sentence, trouble: ReadonlySet<string>) => boolean) {
+  const last = perSentence((): { trouble?: ReadonlySet<string>; said: boolean } => ({ said: false }));
+  return (sentence: Sentence, trouble: ReadonlySet<string>): boolean => {
+    const known = last(sentence);
+    if (known.trouble !== trouble) {
+      known.said = says(sentence, trouble);
+      known.trouble = trouble;
+    }
+    return known.said;
+  };
+}
+
 /** A sentence of regret repeats a word of the customer's trouble, or one of understanding repeats two. */
 const namesProblem: Computed = (draft, customer) => {
   const trouble = troubleWords(customer);
-  if (trouble.size === 0) return false;
-  return draft.some(({ sentence }) => {
-    const shared = new Set<string>();
-    let least = Number.POSITIVE_INFINITY;
-    for (const [i, { word }] of sentence.tokens.entries()) {
-      if (regrets.has(word)) least = 1;
-      else if (understands.has(word)) least = Math.min(least, 2);
-      else if (trouble.has(stems(sentence)[i] as string)) shared.add(stems(sentence)[i] as string);
-    }
-    return shared.size >= least && !/\?\W*$|\bsorry (?:if|you feel)\b|\b(?:if|but|unless)\b/i.test(sentence.text);
-  });
+  return trouble.size > 0 && draft.some(({ sentence }) => regretsTrouble(sentence, trouble));
 };
+
+const regretsTrouble = ofTrouble((sentence, trouble) => {
+  if (!sentence.tokens.some(({ word }) => regrets.has(word) || understands.has(word))) return false;
+  const shared = new Set<string>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, { word }] of sentence.tokens.entries()) {
+    if (regrets.has(word)) least = 1;
+    else if (understands.has(word)) least = Math.min(least, 2);
+    else if (trouble.has(stems(sentence)[i] as string)) shared.add(stems(sentence)[i] as string);
+  }
+  return shared.size >= least && !/\?\W*$|\bsorry (?:if|you feel)\b|\b(?:if|but|unless)\b/i.test(sentence.text);
+});
 
 /** A sentence that asks nothing tells the customer's trouble again, in three of their words or more. */
 const restates: Computed = (draft, customer) => {
   const trouble = troubleWords(customer);
-  if (trouble.size === 0) return false;
-  return draft.some(({ sentence }) => {
-    const shared = new Set<string>();
-    let toThem = false;
-    for (const [i, { word }] of sentence.tokens.entries()) {
-      if (word === 'you' || word === 'your') toThem = true;
-      if (trouble.has(stems(sentence)[i] as string)) shared.add(stems(sentence)[i] as string);
-    }
-    return toThem && shared.size >= 4;
-  });
+  return trouble.size > 0 && draft.some(({ sentence }) => tellsTrouble(sentence, trouble));
 };
+
+const tellsTrouble = ofTrouble(
+  (sentence, trouble) =>
+    sentence.tokens.some(({ word }) => word === 'you' || word === 'your') && sharedWith(sentence, trouble) >= 4,
+);
+
+/** How many words of the trouble stand in a sentence. */
+const sharedWith = (sentence: Sentence, trouble: ReadonlySet<string>) =>
+  new Set(stems(sentence).filter((word) => trouble.has(word))).size;
 
 /** Every open question of the customer's is taken up. */
 const answersAll: Computed = (draft, customer) => unansweredIn(draft, customer).length === 0;
@@ -76,8 +91,10 @@ const movesOn: Computed = (draft, customer) => {
 /** A sentence that says something of what they wrote about. */
 function explains(told: readonly Placed[], customer: CustomerReading): boolean {
   const trouble = troubleWords(customer);
-  return told.some(({ sentence }) => new Set(stems(sentence).filter((word) => trouble.has(word))).size >= 2);
+  return told.some(({ sentence }) => sharesTrouble(sentence, trouble));
 }
+
+const sharesTrouble = ofTrouble((sentence, trouble) => sharedWith(sentence, trouble) >= 2);
 
 /** A link, an address or a number to call. */
 const pointsTo = /https?:\/\/|\bwww\.|<(?:url|email|number)>|[\w.+-]+@[\w-]+\.\w/i;

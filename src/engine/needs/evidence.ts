@@ -3,46 +3,32 @@ import type { CompiledNeed, CompiledPacks } from '../rules/compile';
 import { PatternIndex } from '../rules/pattern-index';
 import { remedied } from '../rules/remedies';
 import type { Placed } from '../text/draft';
-import type { Sentence } from '../text/sentence';
+import { perShape, type Sentence } from '../text/sentence';
 import type { NeedName } from '../vocabulary';
 import { computed } from './computed';
 
-/** What a sentence shows by its own words, for each need rule by index. */
-type Shown = ReadonlySet<number>;
+/** What a sentence shows by its own words: need rules by index. */
+type Shown = (sentence: Sentence) => readonly number[];
 
-interface Ready {
-  index: PatternIndex<{ need: number; counts: boolean }>;
-  shown: WeakMap<Sentence, Shown>;
-}
+/** Made once for a set of packs. */
+const prepared = new WeakMap<CompiledPacks, Shown>();
 
-/** Made once for a set of packs; sentences are forgotten with the reader that holds them. */
-const prepared = new WeakMap<CompiledPacks, Ready>();
-
-function readyFor(packs: CompiledPacks): Ready {
+function shownBy(packs: CompiledPacks): Shown {
   const known = prepared.get(packs);
   if (known) return known;
-  const made: Ready = {
-    index: new PatternIndex<{ need: number; counts: boolean }>(
-      packs.needs.flatMap(({ met, notMet }, need) => [
-        [{ need, counts: true }, met] as const,
-        [{ need, counts: false }, notMet] as const,
-      ]),
-    ),
-    shown: new WeakMap(),
-  };
+  const index = new PatternIndex<{ need: number; counts: boolean }>(
+    packs.needs.flatMap(({ met, notMet }, need) => [
+      [{ need, counts: true }, met] as const,
+      [{ need, counts: false }, notMet] as const,
+    ]),
+  );
+  const made = perShape((sentence) => {
+    const met = new Set<number>();
+    const against = new Set<number>();
+    for (const { name } of index.find(sentence)) (name.counts ? met : against).add(name.need);
+    return [...met].filter((need) => !against.has(need));
+  });
   prepared.set(packs, made);
-  return made;
-}
-
-function shownBy(sentence: Sentence, packs: CompiledPacks): Shown {
-  const { index, shown } = readyFor(packs);
-  const known = shown.get(sentence);
-  if (known) return known;
-  const met = new Set<number>();
-  const against = new Set<number>();
-  for (const { name } of index.find(sentence)) (name.counts ? met : against).add(name.need);
-  const made = new Set([...met].filter((need) => !against.has(need)));
-  shown.set(sentence, made);
   return made;
 }
 
@@ -55,8 +41,9 @@ export function evidenceIn(
   const found = new Set<NeedName>();
   if (packs.remedies.some(({ isIn }) => text.some(({ sentence }) => isIn(sentence))))
     for (const need of remedied) found.add(need);
+  const shown = shownBy(packs);
   for (const { sentence } of text)
-    for (const need of shownBy(sentence, packs)) found.add((packs.needs[need] as CompiledNeed).rule.need);
+    for (const need of shown(sentence)) found.add((packs.needs[need] as CompiledNeed).rule.need);
   for (const { rule } of packs.needs)
     if (!found.has(rule.need) && rule.metBy?.some((name) => computed.get(name)?.(text, customer))) found.add(rule.need);
   return found;

@@ -1,4 +1,4 @@
-import { perSentence, type Sentence } from '../text/sentence';
+import { perSentence, perShape, type Sentence } from '../text/sentence';
 import { expand } from '../text/tokens';
 import { Lexicon } from './lexicon';
 import { macroTest } from './macros';
@@ -136,7 +136,7 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
     const known = groups.get(texts);
     if (known) return known;
     const matchers = texts.map(pattern);
-    const made = perSentence((sentence) => matchers.some((matcher) => matcher.find(sentence) !== null));
+    const made = perShape((sentence) => matchers.some((matcher) => matcher.find(sentence) !== null));
     groups.set(texts, made);
     return made;
   };
@@ -157,7 +157,7 @@ export function compilePacks(packs: readonly ReadyPack[]): CompiledPacks {
 }
 
 const allMatches = (patterns: readonly Matcher[]) =>
-  perSentence((sentence): readonly Match[] => {
+  perShape((sentence): readonly Match[] => {
     const found: Match[] = [];
     for (const pattern of patterns)
       for (let match = pattern.find(sentence); match; match = pattern.find(sentence, match.end)) found.push(match);

@@ -116,3 +116,24 @@ export function holds(condition: Condition | undefined, facts: Facts, packs: Com
 }
 
 const none: readonly string[] = [];
+
+/** What of a condition hangs on the draft; the rest hangs on the conversation alone. */
+const ofDraft: ReadonlySet<string> = new Set<keyof Condition>([
+  'draftHas',
+  'draftLacks',
+  'draftSays',
+  'draftOmits',
+  'wordsAtLeast',
+  'wordsAtMost',
+]);
+const known = new WeakMap<Condition, boolean>();
+
+/** Does the condition hang on the draft, so that another key may change it? */
+export function asksOfDraft(condition: Condition | undefined): boolean {
+  if (!condition) return false;
+  const before = known.get(condition);
+  if (before !== undefined) return before;
+  const asks = Object.keys(condition).some((name) => ofDraft.has(name));
+  known.set(condition, asks);
+  return asks;
+}

@@ -3,7 +3,7 @@ import type { Finding, Suggestion } from '../review-output';
 import { type Edit, fitWording } from '../rewriting/fit-wording';
 import { recasts } from '../rewriting/recasts';
 import { fillTemplate, suggestionOf, type Voice } from '../rewriting/template';
-import type { Sentence } from '../text/sentence';
+import { perSentence, perShape, type Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import type { CompiledFlag, CompiledPacks } from './compile';
 import type { Match } from './matcher';
@@ -15,14 +15,31 @@ export interface Candidate {
   mark: { start: number; end: number };
   /** What was last made of it, and where it stood. */
   made?: Made;
-  placed?: { made: InSentence; at: number; finding: Finding };
+  placed?: { made: InSentence; at: number; finding: Finding } | undefined;
 }
 
 /** What suggestions take from the conversation: `name`, `problem` and the like; null where it is not known. */
 export type Slots = (slot: string) => string | null;
 
+/** A place that a flag's pattern took. */
+interface Taken {
+  flag: CompiledFlag;
+  match: Match;
+}
+
 /** All that the flags of the packs find in one sentence, whatever the conversation. */
-export function findCandidates(sentence: Sentence, packs: CompiledPacks): Candidate[] {
+export function candidateFinder(packs: CompiledPacks): (sentence: Sentence) => readonly Candidate[] {
+  const takenIn = perShape((sentence) => findTaken(sentence, packs));
+  return perSentence((sentence) =>
+    takenIn(sentence).map(({ flag, match }) => {
+      const start = (sentence.tokens[match.first] as Token).start;
+      const end = (sentence.tokens[match.end - 1] as Token).end;
+      return { flag, match, mark: { start, end } };
+    }),
+  );
+}
+
+function findTaken(sentence: Sentence, packs: CompiledPacks): Taken[] {
   const byFlag = new Map<CompiledFlag, Match[]>();
   for (const { name: flag, matcher } of packs.index.due(sentence)) {
     for (let match = matcher.find(sentence); match; match = matcher.find(sentence, match.end)) {
@@ -33,15 +50,9 @@ export function findCandidates(sentence: Sentence, packs: CompiledPacks): Candid
       byFlag.set(flag, taken);
     }
   }
-  const found: Candidate[] = [];
-  for (const [flag, taken] of byFlag) {
-    if (flag.unless.some((pattern) => pattern.find(sentence))) continue;
-    for (const match of taken) {
-      const start = (sentence.tokens[match.first] as Token).start;
-      const end = (sentence.tokens[match.end - 1] as Token).end;
-      found.push({ flag, match, mark: { start, end } });
-    }
-  }
+  const found: Taken[] = [];
+  for (const [flag, taken] of byFlag)
+    if (!flag.unless.some((pattern) => pattern.find(sentence))) for (const match of taken) found.push({ flag, match });
   return found;
 }
 

@@ -1,16 +1,16 @@
-import { perSentence, type Sentence } from '../text/sentence';
+import { perSentence, perShape, type Sentence } from '../text/sentence';
 import type { Matcher } from './matcher';
 
-const known = perSentence(() => new Map<Matcher, boolean>());
+const knownOf = perSentence(() => new Map<Matcher, boolean>());
+const knownOfShape = perShape(() => new Map<Matcher, boolean>());
 
 /** Does the pattern match anywhere in the sentence? Remembered, so that a keystroke asks only about the sentence that it changed. */
 export function standsIn(matcher: Matcher, sentence: Sentence): boolean {
   if (!matcher.mayStand(sentence)) return false;
-  const remembered = known(sentence);
-  let found = remembered.get(matcher);
-  if (found === undefined) {
-    found = matcher.find(sentence) !== null;
-    remembered.set(matcher, found);
-  }
+  const known = knownOfShape(sentence).get(matcher) ?? knownOf(sentence).get(matcher);
+  if (known !== undefined) return known;
+  const found = matcher.find(sentence) !== null;
+  // Where tags were asked for, the words themselves count.
+  (sentence.isParsed ? knownOf : knownOfShape)(sentence).set(matcher, found);
   return found;
 }

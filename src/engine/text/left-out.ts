@@ -14,6 +14,11 @@ const mayBeTail = /^(?:On\b[^\n]{5,120}\bwrote:[ \t]*$|-{2,}|From: |_{5,})/m;
 const opensTail = /^[-OF_]|[\r\u2028\u2029]/;
 const special = /[`@{<“"«]|https?:|www\./;
 
+const mayLeaveOut = /[`@{<>“"«\r\u2028\u2029]|https?:|www\.|^[-OF_]/;
+
+/** Is there nothing in a line that may be left out, and nothing that may begin the tail? */
+export const isPlain = (line: string): boolean => !mayLeaveOut.test(line);
+
 /** Does the line by itself say all about what is left out of it, or may it take other lines with it? */
 export const standsAlone = (line: string): boolean =>
   !line.includes('```') && !(opensTail.test(line) && mayBeTail.test(line));

@@ -1,8 +1,16 @@
+import type { Sentence } from './sentence';
 import type { Opaque } from './tokens';
+
+/** A line as it was before the last key, and up to where a sentence begins that both have. */
+interface Earlier {
+  line: Line;
+  until: number;
+}
 
 /** One line of a draft, wherever it stands, with what was worked out from it alone. */
 export class Line {
   readonly memory: unknown[] = [];
+  private earlier: Earlier | undefined;
 
   constructor(
     readonly text: string,
@@ -10,18 +18,38 @@ export class Line {
     readonly leftOut: readonly Opaque[],
     /** Nothing in it reaches into other lines. */
     readonly alone: boolean,
+    /** Nothing in it may be left out. */
+    readonly plain: boolean,
+    readonly sentences: readonly Sentence[],
+    /** What of its text stands in none of its sentences, if it is more than space. */
+    readonly rest: string,
   ) {}
+
+  /** Says from which line this one grew; of that line the one before it is forgotten. */
+  grewFrom(line: Line, until: number): void {
+    line.earlier = undefined;
+    this.earlier = { line, until };
+  }
+
+  /** What was kept in a slot of the line that this one grew from. */
+  earlierIn(slot: number): { made: unknown; until: number } | undefined {
+    const made = this.earlier?.line.memory[slot];
+    return this.earlier && made !== undefined ? { made, until: this.earlier.until } : undefined;
+  }
 }
 
 let slots = 0;
 
-/** Remembers what `work` makes of a line on the line itself: a keystroke changes one line and asks about all. */
-export function perLine<T>(work: (line: Line) => T): (line: Line) => T {
+/**
+ * Remembers what `work` makes of a line on the line itself: a keystroke changes one line and asks about all. Of a line that grew at its
+ * end `work` is also told what it had made before, and up to where a sentence begins that is still the same.
+ */
+export function perLine<T>(work: (line: Line, before?: { made: T; until: number }) => T): (line: Line) => T {
   const slot = slots++;
   return (line) => {
     const known = line.memory[slot];
     if (known !== undefined) return known as T;
-    const made = work(line);
+    const made = work(line, line.earlierIn(slot) as { made: T; until: number } | undefined);
     line.memory[slot] = made;
     return made;
   };

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../rules/lexicon';
 import { tagsOf } from './grammar';
+import { mayBeNumber } from './numbers';
 import { type Opaque, type Token, tokenize } from './tokens';
 
 /** Words after which a new clause begins, when they follow a comma or stand before a subject. */
@@ -41,6 +42,14 @@ const openers = new Set([
   'until',
 ]);
 
+/**
+ * All that patterns see of a sentence but its tags: sentences that differ in words that no pattern knows share one. While such a word is
+ * being typed, what was found of the sentence without asking for tags is found already.
+ */
+export interface Shape {
+  readonly memory: unknown[];
+}
+
 /** One sentence, cut into tokens once. Offsets of tokens are relative to the sentence's text. */
 export class Sentence {
   readonly tokens: readonly Token[];
@@ -48,16 +57,20 @@ export class Sentence {
   readonly numbers: Uint16Array;
   /** What was worked out from the sentence, by those who did. */
   readonly memory: unknown[] = [];
+  readonly shape: Shape;
   private tagSets: ReadonlySet<string>[] | undefined;
 
   constructor(
     readonly text: string,
     lexicon: Lexicon,
     opaque: readonly Opaque[] = [],
+    /** A sentence that this one may share its shape with: what it was before the last key. */
+    before?: Sentence,
   ) {
     this.tokens = tokenize(text, 0, text.length, opaque);
     this.numbers = new Uint16Array(this.tokens.length);
     for (let i = 0; i < this.tokens.length; i++) this.numbers[i] = lexicon.number((this.tokens[i] as Token).word);
+    this.shape = before && isShapedAs(this, before) ? before.shape : { memory: [] };
   }
 
   get length(): number {
@@ -106,6 +119,23 @@ export class Sentence {
   }
 }
 
+function isShapedAs(one: Sentence, other: Sentence): boolean {
+  const { tokens, numbers } = one;
+  if (numbers.length !== other.numbers.length) return false;
+  for (let i = numbers.length - 1; i >= 0; i--) {
+    if (numbers[i] !== other.numbers[i]) return false;
+    const [a, b] = [tokens[i] as Token, other.tokens[i] as Token];
+    if (a.gap !== b.gap || a.opaque !== b.opaque) return false;
+    if (numbers[i] === 0 && a.word !== b.word && !areAlike(a.word, b.word)) return false;
+  }
+  return true;
+}
+
+/** Are two words that no pattern names the same to all of them? Some tell clauses apart, and some may be numbers. */
+const areAlike = (a: string, b: string) => mayBeNumber(a) === mayBeNumber(b) && !partsClauses(a) && !partsClauses(b);
+const partsClauses = (word: string) =>
+  joiners.has(word) || subjects.has(word) || openers.has(word) || word === 'and' || word === 'or';
+
 let slots = 0;
 
 /**
@@ -119,6 +149,20 @@ export function perSentence<T>(work: (sentence: Sentence) => T): (sentence: Sent
     if (known !== undefined) return known as T;
     const made = work(sentence);
     sentence.memory[slot] = made;
+    return made;
+  };
+}
+
+/** The same for work that sees of a sentence no more than its shape, and its tags where it asks for them. */
+export function perShape<T>(work: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const slot = slots++;
+  return (sentence) => {
+    const { memory, shape } = sentence;
+    const known = memory[slot] ?? shape.memory[slot];
+    if (known !== undefined) return known as T;
+    const made = work(sentence);
+    // Tags are of the words themselves.
+    (sentence.isParsed ? memory : shape.memory)[slot] = made;
     return made;
   };
 }

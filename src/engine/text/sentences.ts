@@ -37,6 +37,18 @@ export function sentences(text: string, opaque: readonly Opaque[] = []): Stretch
   return found;
 }
 
+/** The sentences of a line that holds nothing opaque, from one on that begins at `from`: what stands before them is known. */
+export function sentencesFrom(line: string, from: number): Stretch[] {
+  const found: Stretch[] = [];
+  let to = line.length;
+  // The space before the sentence may belong to initials.
+  for (let last = beforeSigned(line, from - 1, to); last < to; last = beforeSigned(line, from - 1, to)) to = last;
+  if (to > from) cutFrom(line, from, to, none, found);
+  return found;
+}
+
+const none: readonly Opaque[] = [];
+
 const isSpace = (code: number) => code === 32 || code === 9 || code === 13 || code === 0xa0;
 
 function cutLine(text: string, from: number, to: number, opaque: readonly Opaque[], found: Stretch[]): void {
@@ -44,12 +56,37 @@ function cutLine(text: string, from: number, to: number, opaque: readonly Opaque
   while (start < to && isSpace(text.charCodeAt(start))) start++;
   const mark = bullet.exec(text.slice(start, start + 8));
   if (mark) start += mark[0].length;
+  const last = beforeSigned(text, start, to);
+  // Who signed is no part of what was said, and says nothing itself.
+  if (last < to) cutLine(text, from, last, opaque, found);
+  else cutFrom(text, start, to, opaque, found);
+}
+
+/** Where the initials begin that close a line, with the space before them; the end of the line where there are none. */
+function beforeSigned(text: string, start: number, to: number): number {
+  if (!mayBeSigned(text, start, to)) return to;
   const initials = signed.exec(text.slice(start, to))?.[0];
-  if (initials && initials.length < to - start) {
-    // Who signed is no part of what was said, and says nothing itself.
-    cutLine(text, from, to - initials.length, opaque, found);
-    return;
+  return initials && initials.length < to - start ? to - initials.length : to;
+}
+
+/** Does one of the last two words begin as initials do? Quicker than the expression that looks closer. */
+function mayBeSigned(text: string, start: number, to: number): boolean {
+  let at = to - 1;
+  while (at >= start && (text.charCodeAt(at) === 46 || text.charCodeAt(at) <= 32)) at--;
+  if (text.charCodeAt(at) >= 0xa0) return true;
+  for (let words = 0; words < 2; words++) {
+    while (at >= start && text.charCodeAt(at) > 32) at--;
+    if (opensInitials(text.charCodeAt(at + 1))) return true;
+    while (at >= start && text.charCodeAt(at) <= 32) at--;
   }
+  return false;
+}
+
+const opensInitials = (code: number) =>
+  code === 94 || code === 0x221e || code === 126 || code === 42 || code === 40 || (code >= 49 && code <= 52);
+
+function cutFrom(text: string, from: number, to: number, opaque: readonly Opaque[], found: Stretch[]): void {
+  let start = from;
   let hidden = 0;
   for (let i = start; i < to; i++) {
     while (hidden < opaque.length && (opaque[hidden] as Opaque).end <= i) hidden++;

@@ -1,4 +1,4 @@
-import { ownMatches, type SlipCheck, signIn } from './check';
+import { ownMatches, type SlipCheck, signIn, signOf } from './check';
 
 interface Claim {
   says: RegExp;
@@ -28,7 +28,7 @@ export const missingAttachment: SlipCheck = (view) => {
     .filter((place, i, all) => !all.slice(0, i).some((other) => other.end > place.start));
 };
 
-const mayClaim = signIn((line) => /attach|enclos|\bPFA\b/i.test(line));
+const mayClaim = signIn(signOf((piece) => /attach|enclos|\bPFA\b/i.test(piece)));
 
 const names = (after: string) =>
   /^ (?:the|a|an|our|your|my|this|these|some|copies|all|both|two|three|\p{Ll}+)/u.test(after);

@@ -2,7 +2,8 @@ import type { Conversation } from '../../reading/conversation';
 import type { ReviewInput } from '../../review-input';
 import type { Placed, PlacedLine } from '../../text/draft';
 import { leftOut } from '../../text/left-out';
-import { perLine } from '../../text/line';
+import { type Line, perLine } from '../../text/line';
+import { perSentence } from '../../text/sentence';
 import type { Opaque } from '../../text/tokens';
 
 /** What a check sees. */
@@ -28,45 +29,78 @@ export interface SlipPlace {
 /** A check for one kind of slip. */
 export type SlipCheck = (view: SlipView) => SlipPlace[];
 
+/** Says of a line whether there can be anything to find in it. */
+export type Sign = (line: Line) => boolean;
+
+/**
+ * A sign that no space can stand in: it is looked for in each sentence of a line by itself, and in what stands in none, so that a key
+ * asks about the sentence that it changed and no more.
+ */
+export function signOf(holds: (piece: string) => boolean): Sign {
+  const inSentence = perSentence(({ text }) => holds(text));
+  return perLine(({ sentences, rest }) => sentences.some(inSentence) || (rest !== '' && holds(rest)));
+}
+
+/** Most lines hold no figure, and most slips of figures need to look no further. */
+export const holdsDigit = signOf((piece) => /\d/.test(piece));
+
 /**
  * Finds the matches of global expressions that stand in the writer's own words: not in a quoted message, a link or code. Only for
- * expressions that never look past the end of a line: they are searched again only in the line that changed. `sign` is quicker than
- * they are, and says of a line whether there can be any match.
+ * expressions that never look past the end of a line: they are searched again only in the line that changed, and only where all signs
+ * say that there may be a match.
  */
 export function lineFinder(
   expressions: readonly RegExp[],
-  sign: (line: string) => boolean,
+  ...signs: readonly Sign[]
 ): (view: Pick<SlipView, 'lines'>) => readonly Hit[] {
-  const inLine = perLine(({ text, leftOut: hidden }): readonly Hit[] => {
-    if (!sign(text)) return none;
-    const found = expressions.flatMap((expression) => ownMatches(text, expression, () => hidden));
-    return found.length ? found : none;
+  const inLine = perLine((line, before?: { made: readonly (readonly Hit[])[]; until: number }) => {
+    if (!signs.every((sign) => sign(line))) return nowhere;
+    const found = expressions.map((expression, i) => {
+      const earlier = before?.made[i] ?? none;
+      const until = before && before.made !== nowhere ? startAfter(earlier, before.until) : 0;
+      const kept = until > 0 ? earlier.filter(({ index }) => index < until) : none;
+      const added = ownMatches(line.text, expression, () => line.leftOut, until);
+      return kept.length > 0 ? [...kept, ...added] : added;
+    });
+    return found.some((hits) => hits.length > 0) ? found : nowhere;
   });
   return ({ lines }) => {
     let found = none;
-    for (const { start, line } of lines) {
-      const hits = inLine(line);
-      if (hits.length) found = [...found, ...hits.map((hit) => ({ ...hit, index: hit.index + start }))];
+    for (let i = 0; i < lines.length; i++) {
+      const { start, line } = lines[i] as PlacedLine;
+      for (const hits of inLine(line))
+        if (hits.length) found = [...found, ...hits.map((hit) => ({ ...hit, index: hit.index + start }))];
     }
     return found;
   };
 }
 
 const none: readonly Hit[] = [];
+const nowhere: readonly (readonly Hit[])[] = [];
 
-/** Does any line of the draft hold what a check cannot do without? */
-export function signIn(sign: (line: string) => boolean): (view: Pick<SlipView, 'lines'>) => boolean {
-  const inLine = perLine(({ text }) => sign(text));
-  return ({ lines }) => lines.some(({ line }) => inLine(line));
+/** Where to go on searching: at `until`, or at the start of the line where a match reaches over it. */
+const startAfter = (hits: readonly Hit[], until: number): number =>
+  hits.some(({ index, 0: hit }) => index < until && index + hit.length > until) ? 0 : until;
+
+/** Does any line of the draft hold all that a check cannot do without? */
+export function signIn(...signs: readonly Sign[]): (view: Pick<SlipView, 'lines'>) => boolean {
+  const inLine = perLine((line) => signs.every((sign) => sign(line)));
+  return ({ lines }) => {
+    for (let i = 0; i < lines.length; i++) if (inLine((lines[i] as PlacedLine).line)) return true;
+    return false;
+  };
 }
 
-/** The matches of a global expression in the writer's own words, wherever it looks. */
+/** The matches of a global expression in the writer's own words, from an offset on, wherever it looks. */
 export function ownMatches(
   draft: string,
   expression: RegExp,
   hiddenIn: (text: string) => readonly Opaque[] = leftOut,
+  from = 0,
 ): Hit[] {
+  expression.lastIndex = from;
   const hits = [...draft.matchAll(expression)];
+  expression.lastIndex = 0;
   if (hits.length === 0) return [];
   const hidden = hiddenIn(draft);
   return hits.filter(({ index, 0: hit }) => {
@@ -76,7 +110,9 @@ export function ownMatches(
 }
 
 /** Remembers what was made of a thread for as long as it stays the same. */
-export function perThread<T>(work: (view: Pick<SlipView, 'conversation'>) => T): (view: SlipView) => T {
+export function perThread<T>(
+  work: (view: Pick<SlipView, 'conversation'>) => T,
+): (view: Pick<SlipView, 'conversation'>) => T {
   const remembered = new WeakMap<SlipView['conversation']['thread'], { made: T }>();
   return (view) => {
     const { thread } = view.conversation;

@@ -1,4 +1,13 @@
-import { type Hit, lineFinder, perThread, type SlipCheck, type SlipPlace, type SlipView } from './check';
+import {
+  type Hit,
+  holdsDigit,
+  lineFinder,
+  perThread,
+  type SlipCheck,
+  type SlipPlace,
+  type SlipView,
+  signOf,
+} from './check';
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -35,7 +44,11 @@ interface Dated {
   year: number | null;
 }
 
-const findDated = lineFinder(shapes, (line) => /\d/.test(line) && /mon|tue|wed|thu|fri|sat|sun/i.test(line));
+const findDated = lineFinder(
+  shapes,
+  holdsDigit,
+  signOf((piece) => /mon|tue|wed|thu|fri|sat|sun/i.test(piece)),
+);
 
 function datedIn(text: string, hits: readonly Hit[]): Dated[] {
   const found: Dated[] = [];
@@ -235,7 +248,8 @@ const findLastDays = lineFinder(
   [
     /\b(?:31(?:st)?(?: of)? (?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)|3[01](?:st|th)?(?: of)? feb(?:ruary)?|(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?) 31(?:st)?|feb(?:ruary)? 3[01](?:st|th)?)\b(?![\d:])/gi,
   ],
-  (line) => /3[01]/.test(line),
+  holdsDigit,
+  signOf((piece) => /3[01]/.test(piece)),
 );
 
 /** "tomorrow (Tuesday)" on a Tuesday. */
@@ -255,5 +269,5 @@ const findTomorrows = lineFinder(
   [
     /\b(?<step>yesterday|today|tomorrow)(?:,? \(|, )(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=[).,!?\n]|$| the| \d)/gi,
   ],
-  (line) => /today|tomorrow|yesterday/i.test(line),
+  signOf((piece) => /today|tomorrow|yesterday/i.test(piece)),
 );

@@ -1,4 +1,16 @@
-import { distance, type Hit, lineFinder, ownMatches, perThread, type SlipCheck, type SlipPlace, signIn } from './check';
+import {
+  distance,
+  type Hit,
+  holdsDigit,
+  lineFinder,
+  ownMatches,
+  perThread,
+  type SlipCheck,
+  type SlipPlace,
+  type SlipView,
+  signIn,
+  signOf,
+} from './check';
 
 /** What all of the thread says, internal notes included: what is written there is known. */
 const threadText = perThread(({ conversation }) => conversation.thread.map(({ text }) => text).join('\n'));
@@ -16,11 +28,19 @@ interface Reference {
 /** "CF-20117", "INV 20441", "LP0077192", "6600-31-725", "#483920", "order 483920". */
 const lettered =
   /(?<![\p{L}\d@/.+-])(?:[A-Z]{1,6}(?:-[A-Z]{1,4})? \d{4,12}|(?=[A-Z\d-]*[A-Z-])(?=(?:[A-Z-]*\d){3})[A-Z\d]{1,12}(?:-[A-Z\d]{1,10})*)(?![\p{L}\d]|[.,]\d)/gu;
+// It looks ahead first: what may stand before a number is slow to look for at every letter.
 const numbered =
-  /(?<=#\s?|\b(?:order|ticket|case|booking|invoice|reference|ref|claim|account|policy|tracking|confirmation|customer|request|reservation|parcel|shipment|return|incident|job)(?: (?:number|no\.?|num|id|nr\.?|code|ref(?:erence)?))?(?: is| was|:|,)? ?#?)\d{4,14}(?![\p{L}\d-]|[.,]\d)/giu;
+  /(?=\d{4})(?<=#\s?|\b(?:order|ticket|case|booking|invoice|reference|ref|claim|account|policy|tracking|confirmation|customer|request|reservation|parcel|shipment|return|incident|job)(?: (?:number|no\.?|num|id|nr\.?|code|ref(?:erence)?))?(?: is| was|:|,)? ?#?)\d{4,14}(?![\p{L}\d-]|[.,]\d)/giu;
 
-const findLettered = lineFinder([lettered], (line) => /\d{3}|\d[A-Z-]*\d[A-Z-]*\d/.test(line));
-const mayBeNumbered = signIn((line) => /\d{4}/.test(line));
+const findLettered = lineFinder(
+  [lettered],
+  holdsDigit,
+  signOf((piece) => /\d{3}|\d[A-Z-]*\d[A-Z-]*\d/.test(piece)),
+);
+const mayBeNumbered = signIn(
+  holdsDigit,
+  signOf((piece) => /\d{4}/.test(piece)),
+);
 
 function referencesIn(hits: readonly Hit[]): Reference[] {
   return hits
@@ -44,12 +64,15 @@ const lettersOf = (reference: string) => reference.toUpperCase().replace(/[^A-Z]
 const another =
   /\b(?:new|another|second|replacement|replaced|other|additional|different|separate|original|older|previous|instead|credit note|cancelled|return(?:s)?|rma|created|opened|raised|logged|issued|later|earlier|next|flight|part|model)\b/i;
 
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
+const holdsAddress = signIn(signOf((piece) => piece.includes('@')));
+const addressesKnown = perThread((view) => (threadText(view).match(address) ?? []).map((one) => one.toLowerCase()));
+
 /** The customer's address with a letter wrong: what is sent there never arrives. */
-function wrongAddresses(draft: string, said: string): SlipPlace[] {
-  const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
-  const known = (said.match(address) ?? []).map((one) => one.toLowerCase());
-  if (known.length === 0) return [];
-  return ownMatches(draft, address).flatMap((hit): SlipPlace[] => {
+function wrongAddresses(view: SlipView): SlipPlace[] {
+  const known = addressesKnown(view);
+  if (known.length === 0 || !holdsAddress(view)) return [];
+  return ownMatches(view.input.draft, address).flatMap((hit): SlipPlace[] => {
     const own = hit[0].toLowerCase();
     if (known.includes(own)) return [];
     const near = known.find((one) => distance(one, own, 2) <= 2);
@@ -65,12 +88,12 @@ const referencesKnown = perThread(({ conversation }) => {
 /** A number that the thread has otherwise: one digit off, or another one of the same kind for "your order". */
 export const wrongReference: SlipCheck = (view) => {
   const { draft } = view.input;
-  const said = threadText(view);
-  const addresses = wrongAddresses(draft, said);
+  const addresses = wrongAddresses(view);
   const { known, flat } = referencesKnown(view);
   if (known.length === 0) return addresses;
-  const flatDraft = plainly(draft);
   const own = referencesIn([...findLettered(view), ...(mayBeNumbered(view) ? ownMatches(draft, numbered) : [])]);
+  if (own.length === 0) return addresses;
+  const flatDraft = plainly(draft);
   const wrong = own.flatMap((one): SlipPlace[] => {
     if (flat.includes(plainly(one.text))) return [];
     const near = known.filter(
@@ -153,9 +176,14 @@ const bare = /(?<![\p{L}\d.,:$£€-])\d{1,5}\.\d{2}(?!\d|\.\d|%|\p{L}| ?(?:kg|k
 
 const findMoney = lineFinder(
   [money],
-  (line) => /\d/.test(line) && /[$£€₹¥]|rs|inr|usd|gbp|eur|chf|aud|cad|dollar|pounds|rupees/i.test(line),
+  holdsDigit,
+  signOf((piece) => /[$£€₹¥]|rs|inr|usd|gbp|eur|chf|aud|cad|dollar|pounds|rupees/i.test(piece)),
 );
-const findBare = lineFinder([bare], (line) => /\d\.\d/.test(line));
+const findBare = lineFinder(
+  [bare],
+  holdsDigit,
+  signOf((piece) => /\d\.\d/.test(piece)),
+);
 
 function amountsIn(hits: readonly Hit[]): Amount[] {
   return hits.map((hit) => {
@@ -195,14 +223,19 @@ const amountsKnown = perThread(({ conversation }) =>
   ]),
 );
 
+const valuesKnown = perThread((view) => {
+  const known = amountsKnown(view);
+  const loose = [...threadText(view).matchAll(bare)].map((hit) => centsOf(hit[0]));
+  const values = new Set([...known.map((one) => one.cents), ...loose]);
+  return { known, values, derived: derivedFrom([...values]) };
+});
+
 /** £43.50 for an invoice of £34.50; 24 seats at $36 that come to $846. */
 export const wrongAmount: SlipCheck = (view) => {
   const { draft } = view.input;
   const amounts = amountsIn(findMoney(view));
   const wrongSums = sumsIn(draft, amounts);
-  const known = amountsKnown(view);
-  const looseKnown = [...threadText(view).matchAll(bare)].map((hit) => centsOf(hit[0]));
-  const values = new Set([...known.map((one) => one.cents), ...looseKnown]);
+  const { known, values, derived } = valuesKnown(view);
   if (values.size === 0) return wrongSums;
   const loose = findBare(view)
     .filter((hit) => !amounts.some((amount) => hit.index < amount.end && amount.start < hit.index + hit[0].length))
@@ -215,7 +248,6 @@ export const wrongAmount: SlipCheck = (view) => {
         cents: centsOf(hit[0]),
       }),
     );
-  const derived = derivedFrom([...values]);
   const explained = new Set(sums([...amounts, ...loose].map((one) => one.cents)));
   const mistyped = [...amounts, ...loose].flatMap((one): SlipPlace[] => {
     if (values.has(one.cents) || wrongSums.some((sum) => sum.start === one.start)) return [];
@@ -308,6 +340,8 @@ function sumsIn(draft: string, amounts: readonly Amount[]): SlipPlace[] {
 /** Euros in a conversation about pounds. */
 export const wrongCurrency: SlipCheck = (view) => {
   const { draft } = view.input;
+  const own = amountsIn(findMoney(view));
+  if (own.length === 0) return [];
   const known = amountsKnown(view);
   const currencies = new Set(known.map((one) => one.currency));
   if (
@@ -319,7 +353,7 @@ export const wrongCurrency: SlipCheck = (view) => {
     return [];
   const [theirs] = currencies;
   const sample = known[0] as Amount;
-  return amountsIn(findMoney(view))
+  return own
     .filter((one) => one.currency !== theirs && !(dollars.has(one.currency) && dollars.has(theirs ?? null)))
     .map((one) => ({ ...placeOf(one), fixes: [inCurrencyOf(sample, one)] }));
 };

@@ -1,5 +1,5 @@
 import { blanksOf } from '../../rewriting/template';
-import { lineFinder, ownMatches, type SlipCheck, signIn } from './check';
+import { lineFinder, ownMatches, type SlipCheck, signIn, signOf } from './check';
 
 /** Placeholders of helpdesks, mail merges and people: `{{name}}`, `{first_name}`, `[date]`, `<order number>`, `%NAME%`, XX. */
 const placeholders: readonly RegExp[] = [
@@ -16,14 +16,19 @@ const placeholders: readonly RegExp[] = [
   /\b(?:dd\/mm(?:\/yy(?:yy)?)?|mm\/dd(?:\/yy(?:yy)?)?)\b/gi,
 ];
 
-const findPlaceholders = lineFinder(placeholders, (line) =>
-  /[{[<]|%[a-z_]|\((?:insert|enter|fill|add)|x{4}|here\b|\bx{1,3} |___|dd\/|mm\//i.test(line),
+const findPlaceholders = lineFinder(
+  placeholders,
+  signOf(
+    (piece) =>
+      /[{[<]|%[a-z_]|\((?:insert|enter|fill|add)|x{4}|\bx{1,3}(?: |$)|___|dd\/|mm\//i.test(piece) ||
+      piece.includes('HERE'),
+  ),
 );
 
 /** "order XX", which may stand on the next line. */
 const crossed =
   /(?<=[$£€#]\s?|\b(?:order|ticket|case|ref|reference|number|no\.|on|by|until|at|for|dear|hi|hello)\s)[Xx]{2,}(?:[/.:-][Xx]{2,})*\b/gi;
-const mayBeCrossed = signIn((line) => /xx/i.test(line));
+const mayBeCrossed = signIn(signOf((piece) => /xx/i.test(piece)));
 
 /** What stands in brackets in ordinary text. */
 const inBrackets =
@@ -65,7 +70,7 @@ const unit = /^ (?:(?:business|working|calendar) )?(?:days?|hours?|weeks?|months
 
 const findDoubled = lineFinder(
   [/(?<![\p{L}\p{N}'’-])(\p{L}+(?:['’]\p{L}+)?)([ \t\u00a0]+)\1(?![\p{L}\p{N}'’-])/giu],
-  mayHoldDoubled,
+  signOf(mayHoldDoubled),
 );
 
 export const doubledWord: SlipCheck = (view) =>
@@ -92,16 +97,16 @@ const little = new Set(
 );
 
 /** Does a word begin as the whole of the word before it? Quicker than the expression that looks closer. */
-function mayHoldDoubled(line: string): boolean {
+function mayHoldDoubled(piece: string): boolean {
   let word = 0;
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
     if (code > 127 && !isMark(code)) return true;
     if (code === 32 || code === 9) {
       let next = i + 1;
-      while (next < line.length && (line.charCodeAt(next) === 32 || line.charCodeAt(next) === 9)) next++;
+      while (next < piece.length && (piece.charCodeAt(next) === 32 || piece.charCodeAt(next) === 9)) next++;
       let same = 0;
-      while (word + same < i && (line.charCodeAt(word + same) | 32) === (line.charCodeAt(next + same) | 32)) same++;
+      while (word + same < i && (piece.charCodeAt(word + same) | 32) === (piece.charCodeAt(next + same) | 32)) same++;
       if (i > word && word + same === i) return true;
       word = next;
       i = next - 1;

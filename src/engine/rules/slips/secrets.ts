@@ -1,4 +1,4 @@
-import { lineFinder, ownMatches, type SlipCheck, signIn } from './check';
+import { holdsDigit, lineFinder, ownMatches, type SlipCheck, signIn, signOf } from './check';
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
@@ -21,8 +21,11 @@ export function isLuhn(digits: string): boolean {
 const scheme =
   /^(?:4\d{15}(?:\d{3})?|4\d{12}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|6(?:011|5\d\d|4[4-9]\d)\d{12}|3(?:0[0-5]|[68]\d)\d{11}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17})$/;
 
-const findLongNumbers = lineFinder([/(?<![\p{L}\d#-])\d(?:[ \u00a0.-]?\d){12,18}(?![\p{L}\d]|[ .-]\d)/gu], (line) =>
-  /\d[ \u00a0.-]?\d[ \u00a0.-]?\d[ \u00a0.-]?\d[ \u00a0.-]?\d/.test(line),
+const findLongNumbers = lineFinder(
+  [/(?<![\p{L}\d#-])\d(?:[ \u00a0.-]?\d){12,18}(?![\p{L}\d]|[ .-]\d)/gu],
+  holdsDigit,
+  // One separator never ends a sentence: it takes a mark and a space.
+  signOf((piece) => /\d[ \u00a0.-]?\d[ \u00a0.-]?\d[ \u00a0.-]?\d[ \u00a0.-]?\d/.test(piece)),
 );
 
 /** A payment card's number in full. */
@@ -70,8 +73,10 @@ export const bankAccount: SlipCheck = (view) => {
     }));
 };
 
-const findAccounts = lineFinder([/(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}(?![\p{L}\d])/gu], (line) =>
-  /[A-Z]{2}\d{2}/.test(line),
+const findAccounts = lineFinder(
+  [/(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}(?![\p{L}\d])/gu],
+  holdsDigit,
+  signOf((piece) => /[A-Z]{2}\d{2}/.test(piece)),
 );
 
 const ours =
@@ -113,13 +118,14 @@ const spelt: readonly RegExp[] = [
   ),
 ];
 
-const isTold = (text: string) =>
+const isTold = signOf((piece) =>
   /\bpass(?:word|wort|code|phrase)|\bpwd|\bpw\b|\bpin\b|\bcv[vc]|\botp|\b(?:security|card) code|\bone[- ]time/i.test(
-    text,
-  );
+    piece,
+  ),
+);
 const findSpelt = lineFinder(spelt, isTold);
 /** "Your password is", and the word itself on the next line. */
-const mayGoOn = signIn((line) => isTold(line) && goesOn.some((expression) => expression.test(line)));
+const mayGoOn = signIn(isTold, ({ text }) => goesOn.some((expression) => expression.test(text)));
 const goesOn = leadIns.map((leadIn) => new RegExp(`${leadIn}*$`, 'i'));
 function isSecret(value: string, word: string, quoted: boolean): boolean {
   const secret = trimmed(value);

@@ -1,0 +1,49 @@
+import type { Finding } from '../review-output';
+import type { Level } from '../vocabulary';
+
+const strength: Record<Level, number> = { silent: 0, hint: 1, suggest: 2, important: 3 };
+
+const markOf = (finding: Finding) => finding.mark ?? finding;
+const firstOf = ({ start, mark }: Finding) => (mark && mark.start < start ? mark.start : start);
+const lastOf = ({ end, mark }: Finding) => (mark && mark.end > end ? mark.end : end);
+
+/** Where marks overlap a plain mistake stays, then the stronger level, then the longer mark; silent ones take nobody's place. In order of place. */
+export function strongest(findings: readonly Finding[]): Finding[] {
+  const byPlace = [...findings].sort((a, b) => firstOf(a) - firstOf(b));
+  const kept: Finding[] = [];
+  for (let from = 0; from < byPlace.length; ) {
+    // Most findings stand alone; only those that touch are weighed against each other.
+    let reach = lastOf(byPlace[from] as Finding);
+    let to = from + 1;
+    for (; to < byPlace.length && firstOf(byPlace[to] as Finding) <= reach; to++)
+      reach = Math.max(reach, lastOf(byPlace[to] as Finding));
+    if (to === from + 1) kept.push(byPlace[from] as Finding);
+    else {
+      const group = new Set(byPlace.slice(from, to));
+      kept.push(...strongestOf(findings.filter((finding) => group.has(finding))));
+    }
+    from = to;
+  }
+  return kept;
+}
+
+function strongestOf(findings: readonly Finding[]): Finding[] {
+  const length = (finding: Finding) => markOf(finding).end - markOf(finding).start;
+  const isSlip = (finding: Finding) => Number(finding.category === 'slip' && finding.level !== 'silent');
+  const order = [...findings].sort(
+    (a, b) => isSlip(b) - isSlip(a) || strength[b.level] - strength[a.level] || length(b) - length(a),
+  );
+  const taken: { start: number; end: number }[] = [];
+  const places = new Set<string>();
+  const kept = order.filter((finding) => {
+    if (finding.level === 'silent') return true;
+    const { start, end } = markOf(finding);
+    // Two matches of a rule in one clause that it replaces whole are one finding.
+    const place = `${finding.rule} ${finding.start} ${finding.end}`;
+    if (places.has(place) || taken.some((other) => other.end > start && other.start < end)) return false;
+    taken.push({ start, end });
+    places.add(place);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
