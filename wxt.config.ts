@@ -43,7 +43,7 @@ export default defineConfig({
           },
         }
       : // The side panel opens by the tool bar button (116), beside highlights (105) frames of foreign origin (119) and light-dark() (123).
-        { minimum_chrome_version: '123' }),
+        { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {

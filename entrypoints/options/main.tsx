@@ -1,6 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { builtinPacks } from '../../src/packs/builtin';
 import { showAppearance } from '../../src/platform/appearance';
 import { createGrantedSites } from '../../src/platform/granted-sites';
 import { createWordsSource } from '../../src/platform/language';
@@ -13,6 +12,7 @@ import { openWelcome } from '../../src/platform/welcome-tab';
 import { saveFile } from '../../src/ui/design/save-file';
 import { Options } from '../../src/ui/options/options';
 import { rulePack } from '../../src/ui/options/rule-pack';
+import { createTeamSource, teamActions } from './team';
 import '../../src/ui/design/page.css';
 
 const words = await createWordsSource();
@@ -21,11 +21,12 @@ const sites = await createGrantedSites();
 const taught = await createTaughtSource();
 const settings = await createSettingsSource();
 const shortcuts = await readShortcuts();
-const packs = builtinPacks();
+const team = await createTeamSource();
 
 function OptionsPage() {
   const spoken = useSyncExternalStore(words.subscribe, words.current);
   const chosen = useSyncExternalStore(settings.subscribe, settings.current);
+  const { packs, ...ofTeam } = useSyncExternalStore(team.subscribe, team.current);
   const [kept, keep] = useState<string | null>(null);
   return (
     <Options
@@ -39,6 +40,8 @@ function OptionsPage() {
       shortcuts={shortcuts}
       packs={packs.map((pack) => rulePack(pack, spoken.language, chosen.packs))}
       choices={chosen}
+      {...ofTeam}
+      {...teamActions}
       onRemove={async (origin) => keep((await removeSite(origin)) ? null : origin)}
       onChooseDesks={() => void openWelcome()}
       onLook={changeSettings}

@@ -27,6 +27,8 @@ export type FromCoach =
   /** The agent wants quiet, or none any more (null). */
   | { type: 'pause'; conversation: string; scope: PauseScope | null }
   | { type: 'snapshot'; snapshot: Snapshot | null }
+  /** A suggestion of the rule was put into the draft. */
+  | { type: 'used'; rule: string }
   /** The messages of a conversation whose reply is written on another page; kept in memory for that page to `recall`. */
   | { type: 'thread'; conversation: string; thread: Message[] }
   | { type: 'recall'; conversation: string }
@@ -136,6 +138,7 @@ export const fromCoachSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pause'), conversation: z.string(), scope: z.nullable(z.enum(pauseScopes)) }),
   z.object({ type: z.literal('snapshot'), snapshot: z.nullable(snapshotSchema) }),
   z.object({ type: z.literal('thread'), conversation: z.string(), thread: threadSchema }),
+  z.object({ type: z.literal('used'), rule: z.string() }),
   z.object({ type: z.literal('recall'), conversation: z.string() }),
   z.object({ type: z.literal('sight'), sight: sightSchema }),
 ]);

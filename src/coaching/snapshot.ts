@@ -3,7 +3,12 @@ import { categories, levels, needNames } from '../engine/vocabulary';
 
 z.config({ jitless: true });
 
-const suggestion = z.object({ text: z.string(), blanks: z.array(z.string()) });
+const suggestion = z.object({
+  text: z.string(),
+  blanks: z.array(z.string()),
+  /** What the agent has to know before offering it. */
+  note: z.optional(z.string()),
+});
 
 /** A finding as the page shows it: `id` stays the same while the phrase stands in the draft, wherever it moves. */
 const shownFinding = z.object({

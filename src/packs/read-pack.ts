@@ -108,3 +108,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const ruleName = (value: unknown, index: number): string =>
   isObject(value) && typeof value.id === 'string' && value.id ? value.id : `rule #${index + 1}`;
+
+/** A pack with nothing wrong in it, for those who have made sure of that. */
+export function packOf(texts: readonly PackText[]): Pack {
+  const { head, rules, faults } = readPack(texts);
+  if (!head || faults.length > 0) throw new Error(faults[0]?.message ?? 'no pack');
+  return { ...head, rules: rules.map(({ rule }) => rule) };
+}

@@ -42,19 +42,24 @@ export async function carryOut(resolved: Resolved, means: Means): Promise<Outcom
       say({ type: 'restore-all', conversation });
       return { kind: 'undone' };
     case 'apply': {
-      const { start, end, text: was } = resolved.finding;
-      return write({ start, end, text: resolved.text }, was, 'applied', means);
+      const { start, end, text: was, rule } = resolved.finding;
+      return write({ start, end, text: resolved.text }, was, { kind: 'applied', rule }, means);
     }
     case 'insert': {
       const at = coaching.placeFor(resolved.need.need);
       if (at === null) return { kind: 'copy', text: resolved.text.trim() };
-      return write({ start: at, end: at, text: resolved.text }, '', 'inserted', means);
+      return write(
+        { start: at, end: at, text: resolved.text },
+        '',
+        { kind: 'inserted', rule: resolved.need.rule },
+        means,
+      );
     }
     case 'apply-all': {
       // From the end, so that what is still to be written stays where it was.
       let last: Outcome = null;
-      for (const { start, end, text: was, suggestions } of resolved.findings.toReversed()) {
-        last = await write({ start, end, text: suggestions[0]?.text ?? was }, was, 'applied', means);
+      for (const { start, end, text: was, rule, suggestions } of resolved.findings.toReversed()) {
+        last = await write({ start, end, text: suggestions[0]?.text ?? was }, was, { kind: 'applied', rule }, means);
         if (last?.kind !== 'applied') return last;
       }
       return last && { kind: 'applied-all' };
@@ -85,13 +90,14 @@ async function takeBack(id: string, { editor, coaching, conversation, say, look 
 async function write(
   edit: Edit,
   was: string,
-  kind: Extract<Deed['kind'], 'applied' | 'inserted'>,
-  { editor, coaching, look }: Means,
+  { kind, rule }: { kind: Extract<Deed['kind'], 'applied' | 'inserted'>; rule: string },
+  { editor, coaching, say, look }: Means,
 ): Promise<Outcome> {
   const { start, text } = edit;
   const before = coaching.draft;
   if ((await editor.write(edit)) !== 'written')
     return text.trim() ? { kind: 'copy', text: text.trim() } : { kind: 'refused' };
+  say({ type: 'used', rule });
   look();
   const after = coaching.draft;
   if (after.slice(start, start + text.length) === text)

@@ -2,12 +2,14 @@ import type { Browser } from 'wxt/browser';
 import type { Intent } from '../coaching/intent';
 import { type Dismissal, type FromCoach, fromCoachSchema, type PageCommand, type ToCoach } from '../coaching/protocol';
 import type { Sight } from '../coaching/sight';
-import type { PauseScope } from '../coaching/snapshot';
+import { sentenceAround } from '../coaching/sentence';
+import type { PauseScope, Snapshot } from '../coaching/snapshot';
 import { glanceAt } from '../engine/reading/glance';
 import type { ReviewInput } from '../engine/review-input';
 import type { Review } from '../engine/review-output';
 import type { Dismissals } from './dismissals';
 import type { EngineHome } from './engine-home';
+import type { Counting } from './insights';
 import { logLine } from './log-line';
 import type { Pauses, Place } from './pauses';
 import { originPattern } from './site-of-tab';
@@ -36,6 +38,7 @@ interface Needs {
   turnRule(rule: string, isOn: boolean): Promise<void>;
   snapshots: Pick<Snapshots, 'set' | 'shown'>;
   threads: ThreadsElsewhere;
+  counting: Counting;
   /** Asks a frame whose coach has no port to connect again. */
   wake(tab: number, frame: number): void;
   storageFull(): void;
@@ -47,7 +50,7 @@ const patienceMs = 4000;
 
 /** The coaches in pages, by tab and frame: answers their reviews, keeps their snapshots, hands them what the panel asks. */
 export function createCoachPorts(needs: Needs) {
-  const { engine, dismissals, pauses, snapshots, threads, wake, storageFull } = needs;
+  const { engine, dismissals, pauses, snapshots, threads, counting, wake, storageFull } = needs;
   const ports = new Map<string, CoachPort>();
   const waiting = new Map<string, { intent: Intent; untilMs: number }[]>();
 
@@ -70,6 +73,7 @@ export function createCoachPorts(needs: Needs) {
     port.onDisconnect.addListener(() => {
       if (ports.get(key) !== coach) return;
       ports.delete(key);
+      counting.over(draftOf(coach, coach.conversation));
       snapshots.set(tab, coach.frame, null);
     });
     engine.warm();
@@ -83,6 +87,7 @@ export function createCoachPorts(needs: Needs) {
     switch (message.type) {
       case 'snapshot':
         coach.conversation = message.snapshot?.conversation ?? '';
+        if (message.snapshot) counting.found('shown', draftOf(coach, coach.conversation), shownIn(message.snapshot));
         return snapshots.set(coach.tab, coach.frame, message.snapshot);
       case 'dismiss':
         return dismiss(message);
@@ -96,6 +101,8 @@ export function createCoachPorts(needs: Needs) {
         return threads.keep(message.conversation, message.thread);
       case 'sight':
         return needs.sight(coach.tab, message.sight);
+      case 'used':
+        return counting.did('applied', message.rule);
       case 'recall': {
         const { conversation } = message;
         post(coach, { type: 'recalled', conversation, thread: await threads.recall(conversation) });
@@ -108,6 +115,7 @@ export function createCoachPorts(needs: Needs) {
 
   async function dismiss(dismissal: Dismissal): Promise<void> {
     const { scope, rule } = dismissal;
+    counting.did(scope, rule);
     if (scope === 'rule') return needs.turnRule(rule, false);
     if ((await dismissals.add({ ...dismissal, scope })) === 'full') storageFull();
   }
@@ -146,6 +154,9 @@ export function createCoachPorts(needs: Needs) {
       }
       await needs.ready();
       const review = await needs.choose(engine.review(input));
+      const key = draftOf(coach, conversation);
+      if (input.draft.trim() === '') counting.over(key);
+      else counting.found('fired', key, firedIn(review, input.draft));
       const findings = await dismissals.without(review.findings, conversation);
       coach.dismissed = review.findings.filter((finding) => !findings.includes(finding));
       const glance = glanceAt(input.thread ?? []);
@@ -201,6 +212,20 @@ export function createCoachPorts(needs: Needs) {
     },
   };
 }
+
+/** One draft of one conversation, as far as counting needs to tell it from others. */
+const draftOf = ({ tab, frame }: CoachPort, conversation: string): string => `${tab}:${frame} ${conversation}`;
+
+/** Rules by what they find in sentences that are written to their end, and by needs that are due. */
+const firedIn = ({ findings, needs }: Review, draft: string): string[] => [
+  ...findings.filter(({ start, end }) => sentenceAround(draft, start, end).complete).map(({ rule }) => rule),
+  ...needs.filter(({ state }) => state === 'missing').map(({ rule }) => rule),
+];
+
+const shownIn = ({ findings, needs }: Snapshot): string[] => [
+  ...findings.map(({ rule }) => rule),
+  ...needs.filter(({ state }) => state === 'missing').map(({ rule }) => rule),
+];
 
 const keyOf = (tab: number, frame: number): string => `${tab}:${frame}`;
 

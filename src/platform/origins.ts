@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { logLine } from './log-line';
+import { readPolicy } from './policy';
 
 const scriptId = 'watch';
 export const watcherFile = '/content-scripts/watch.js';
@@ -10,18 +11,23 @@ export type OriginsApi = Pick<typeof browser, 'permissions' | 'scripting' | 'tab
  * Brings the registered watcher in line with the origins that the browser says are granted, which are the only truth. Tabs already open
  * on an origin that is new to us get the watcher at once. Calls one after another never overlap.
  */
-export function createOrigins(api: OriginsApi = browser): { reconcile(): Promise<void> } {
+export function createOrigins(
+  api: OriginsApi = browser,
+  allowedHosts = async () => (await readPolicy()).hosts,
+): { reconcile(): Promise<void> } {
   let last: Promise<void> = Promise.resolve();
   return {
     reconcile() {
-      last = last.then(() => reconcile(api)).catch((error) => logLine('sites could not be reconciled', error));
+      last = last
+        .then(async () => reconcile(api, await allowedHosts()))
+        .catch((error) => logLine('sites could not be reconciled', error));
       return last;
     },
   };
 }
 
-async function reconcile({ permissions, scripting, tabs }: OriginsApi): Promise<void> {
-  const granted = webOrigins((await permissions.getAll()).origins ?? []);
+async function reconcile({ permissions, scripting, tabs }: OriginsApi, hosts?: readonly string[]): Promise<void> {
+  const granted = webOrigins((await permissions.getAll()).origins ?? []).filter((origin) => isAllowed(origin, hosts));
   const [registered] = await scripting.getRegisteredContentScripts({ ids: [scriptId] });
   const before = new Set(registered?.matches);
   const added = granted.filter((origin) => !before.has(origin));
@@ -42,6 +48,21 @@ async function reconcile({ permissions, scripting, tabs }: OriginsApi): Promise<
   await (registered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
   if (added.length > 0) await watchOpenTabs({ scripting, tabs }, added);
 }
+
+/** Does the organisation let Composure work there? It does everywhere where it has not said where. */
+export function isAllowed(origin: string, hosts: readonly string[] | undefined): boolean {
+  const site = hostOf(origin);
+  return (
+    hosts === undefined ||
+    hosts.map(hostOf).some((host) => {
+      if (host === '*' || host === site) return true;
+      const domain = host.startsWith('*.') ? host.slice(1) : null;
+      return domain !== null && (site.endsWith(domain) || site === domain.slice(1));
+    })
+  );
+}
+
+const hostOf = (pattern: string): string => /^[^:]+:\/\/([^/]+)/.exec(pattern)?.[1] ?? pattern;
 
 /** Origins as match patterns over whole sites; those of files and extensions are left out. */
 export function webOrigins(origins: string[]): string[] {

@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { changeSettings, readSettings, type Settings, settingsSchema } from './settings';
+import { changeSettings, readSettings, type Settings } from './settings';
+import { settingsSchema } from './settings-schema';
 
-const fileSchema = z.object({ composure: z.literal('settings'), version: z.literal(2), settings: settingsSchema });
+const fileSchema = z.object({
+  composure: z.literal('settings'),
+  version: z.literal(2),
+  settings: z.partial(settingsSchema),
+});
 
 /** The settings as a file that the same or another browser can take in; nothing else is ever exported. */
 export async function exportSettings(): Promise<string> {
@@ -17,10 +22,11 @@ export async function importSettings(text: string): Promise<boolean> {
   return settings !== null;
 }
 
-function readFile(text: string): Settings | null {
+function readFile(text: string): Partial<Settings> | null {
   try {
     const parsed = z.safeParse(fileSchema, JSON.parse(text));
-    return parsed.success ? parsed.data.settings : null;
+    // JSON knows no undefined.
+    return parsed.success ? (parsed.data.settings as Partial<Settings>) : null;
   } catch {
     return null;
   }

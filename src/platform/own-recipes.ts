@@ -2,14 +2,15 @@ import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type Recipe, recipeSchema } from '../coaching/recipe';
 import { logLine } from './log-line';
+import { readPolicy } from './policy';
 
 /** Desks that this agent has taught: selectors and a host, never a word of a page. */
 const taught = storage.defineItem<unknown>('local:recipes', { fallback: [] });
 
 /** Recipes that did not come with the product: the employer's and this agent's. What makes no sense is left out. */
 export async function readOwnRecipes(): Promise<{ policy: Recipe[]; taught: Recipe[] }> {
-  const [fromPolicy, fromAgent] = await Promise.all([readPolicy(), taught.getValue()]);
-  return { policy: soundRecipes(fromPolicy), taught: soundRecipes(fromAgent) };
+  const [{ recipes = [] }, fromAgent] = await Promise.all([readPolicy(), taught.getValue()]);
+  return { policy: soundRecipes(recipes.map(fromJson)), taught: soundRecipes(fromAgent) };
 }
 
 /** Keeps a recipe; one for the same desk is replaced. */
@@ -35,8 +36,14 @@ export async function createTaughtSource() {
   };
 }
 
-/** The browser has no managed storage where nobody manages it. */
-const readPolicy = (): Promise<unknown> => storage.getItem('managed:recipes').catch(() => null);
+/** A recipe stands in a policy as its text; what is no JSON is no recipe either. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
 
 function soundRecipes(list: unknown): Recipe[] {
   const recipes = Array.isArray(list) ? list : [];

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { isAllowed } from './origins';
+import { readPolicy } from './policy';
 
 /** Whether Composure may read a tab. `origin` is what to ask for; null where the browser does not tell the tab's address. */
 export interface Site {
@@ -15,7 +17,7 @@ export async function siteOfTab(tab: number, { permissions, tabs }: SiteApi = br
   );
   if (!url) return { access: 'not-granted', origin: null };
   const origin = originPattern(url);
-  if (!origin) return { access: 'forbidden', origin: null };
+  if (!origin || !isAllowed(origin, (await readPolicy()).hosts)) return { access: 'forbidden', origin: null };
   return { access: (await permissions.contains({ origins: [origin] })) ? 'granted' : 'not-granted', origin };
 }
 

@@ -5,6 +5,7 @@ import { exportedThings, storedThings } from '../../src/platform/stored';
 import { Employer } from '../../src/ui/employer/employer';
 import { Options } from '../../src/ui/options/options';
 import { rulePack } from '../../src/ui/options/rule-pack';
+import type { TeamPacksView } from '../../src/ui/options/team-packs';
 import { Welcome } from '../../src/ui/welcome/welcome';
 
 const nothing = () => {};
@@ -20,6 +21,25 @@ const shortcuts = [
   { name: 'pause', keys: '' },
 ];
 const choices = { rulesOff: ['core/cannot-until'], levels: {} };
+
+const team: TeamPacksView = {
+  packs: [
+    { id: 'house', name: 'House rules', version: '1.2.0', source: 'policy-enforced' },
+    { id: 'returns', name: 'Returns', version: '1.0.0', source: 'imported' },
+  ],
+  refused: [
+    {
+      file: 'draft.json',
+      faults: [{ rule: 'you-must', field: 'sorce', message: 'there is no such field: did you mean "source"?' }],
+    },
+  ],
+  follow: { state: 'followed', file: 'team.json', key: '5d2e-77a1-0c3f-b7de-1f40-9a52-6c18-e3b4', faults: [] },
+  canFollow: true,
+};
+const insights = {
+  since: '2026-11-02',
+  rules: { 'core/cannot-until': { fired: 41, shown: 40, applied: 22, here: 3, conversation: 1, rule: 0 } },
+};
 
 export function PageScreen({ screen, words }: { screen: string; words: InterfaceWords }) {
   switch (screen) {
@@ -38,10 +58,13 @@ export function PageScreen({ screen, words }: { screen: string; words: Interface
           taught={[{ name: 'taught', hosts: ['*://help.example/*'], replyBox: [{ css: '#reply', seen: '2026-11' }] }]}
           onSaveRecipe={nothing}
           onForgetRecipe={nothing}
-          look={{ language: 'browser', appearance: 'system', pill: true }}
+          look={{ language: 'browser', appearance: 'system', pill: true, pilot: false }}
           shortcuts={shortcuts}
           packs={builtinPacks().map((pack) => rulePack(pack, words.language, {}))}
           choices={choices}
+          set={{ settings: ['pill'], packs: ['house'], rules: [] }}
+          team={team}
+          insights={insights}
           onRemove={nothing}
           onChooseDesks={nothing}
           onLook={nothing}
@@ -52,6 +75,13 @@ export function PageScreen({ screen, words }: { screen: string; words: Interface
           onExport={nothing}
           onImport={async () => true}
           onErase={async () => {}}
+          onTakePack={async () => null}
+          onRemovePack={nothing}
+          onFollow={nothing}
+          onFollowAgain={nothing}
+          onUnfollow={nothing}
+          onExportCounts={nothing}
+          onForgetCounts={nothing}
         />
       );
   }

@@ -23,6 +23,7 @@ function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
   const turnRule = vi.fn(async () => {});
   const paused: { scope: PauseScope | null } = { scope: null };
   const threads = new Map<string, Message[]>();
+  const counting = { found: vi.fn(), did: vi.fn(), over: vi.fn() };
   const coaches = createCoachPorts({
     engine: { review: answer, gates: () => false, warm: warmed, renew: () => {} },
     ready: async () => {},
@@ -58,11 +59,12 @@ function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
       keep: async (key, thread) => void threads.set(key, thread),
       recall: async (key) => threads.get(key) ?? [],
     },
+    counting,
     wake: woken,
     storageFull,
     sight: vi.fn(),
   });
-  return { coaches, shown, warmed, woken, storageFull, turnRule };
+  return { coaches, shown, warmed, woken, storageFull, turnRule, counting };
 }
 
 const dismissed = 0;

@@ -21,6 +21,8 @@ it('a taught recipe is kept, replaced by one of the same name, and forgotten', a
 });
 
 it('recipes of the employer are read, and those that make no sense are left out', async () => {
-  await fakeBrowser.storage.managed.set({ recipes: [recipe('theirs'), { name: 'half' }, 'nonsense'] });
+  await fakeBrowser.storage.managed.set({
+    recipes: [JSON.stringify(recipe('theirs')), '{"name": "half"}', 'nonsense'],
+  });
   expect((await readOwnRecipes()).policy).toEqual([recipe('theirs')]);
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { wordsFor } from '../../src/platform/language';
-import { changeSettings, readSettings, usualSettings } from '../../src/platform/settings';
+import { changeSettings, readSettings } from '../../src/platform/settings';
+import { usualSettings } from '../../src/platform/settings-schema';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -20,6 +20,13 @@ const rule: RuleRow = {
   passes: ['You must be tired.'],
 };
 
+const noTeam = {
+  packs: [],
+  refused: [],
+  follow: { state: 'none' as const, file: '', key: null, faults: [] },
+  canFollow: true,
+};
+
 function show(given: Partial<Parameters<typeof Options>[0]> = {}) {
   const actions = {
     onRemove: vi.fn(),
@@ -34,6 +41,13 @@ function show(given: Partial<Parameters<typeof Options>[0]> = {}) {
     onErase: vi.fn(async () => {}),
     onSaveRecipe: vi.fn(),
     onForgetRecipe: vi.fn(),
+    onTakePack: vi.fn(async () => null),
+    onRemovePack: vi.fn(),
+    onFollow: vi.fn(),
+    onFollowAgain: vi.fn(),
+    onUnfollow: vi.fn(),
+    onExportCounts: vi.fn(),
+    onForgetCounts: vi.fn(),
   };
   render(
     <Options
@@ -41,7 +55,7 @@ function show(given: Partial<Parameters<typeof Options>[0]> = {}) {
       granted={['https://acme.zendesk.com/*']}
       kept={null}
       taught={[]}
-      look={{ language: 'browser', appearance: 'system', pill: true }}
+      look={{ language: 'browser', appearance: 'system', pill: true, pilot: false }}
       shortcuts={[
         { name: 'next-finding', keys: 'Alt+Period' },
         { name: 'pause', keys: '' },
@@ -51,6 +65,9 @@ function show(given: Partial<Parameters<typeof Options>[0]> = {}) {
         { id: 'etiquette', name: 'Etiquette', isOn: false, rules: [{ ...rule, id: 'etiquette/x' }] },
       ]}
       choices={{ rulesOff: [], levels: {} }}
+      set={{ settings: [], packs: [], rules: [] }}
+      team={noTeam}
+      insights={null}
       {...actions}
       {...given}
     />,

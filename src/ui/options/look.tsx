@@ -1,5 +1,6 @@
 import { useWords, wordKey } from '../design/words';
 import { Choice } from './choice';
+import { Switch } from './switch';
 
 export const languages = ['browser', 'en', 'de'] as const;
 export const appearances = ['system', 'light', 'dark'] as const;
@@ -9,30 +10,50 @@ export interface Look {
   language: (typeof languages)[number];
   appearance: (typeof appearances)[number];
   pill: boolean;
+  /** Shows rules that are being tried out. */
+  pilot: boolean;
 }
 
-export function LookSettings({ look, onLook }: { look: Look; onLook(change: Partial<Look>): void }) {
+interface LookSettingsProps {
+  look: Look;
+  /** Settings that the organisation has set. */
+  set: readonly string[];
+  onLook(change: Partial<Look>): void;
+}
+
+export function LookSettings({ look, set, onLook }: LookSettingsProps) {
   const words = useWords();
+  const isSet = (name: keyof Look) => set.includes(name);
   return (
     <section>
       <h2>{words('options_look_title')}</h2>
       <Choice
         label={words('options_language_label')}
         value={look.language}
+        isSet={isSet('language')}
         values={languages.map((value) => ({ value, text: words(wordKey('options_language', value)) }))}
         onChoose={(language) => onLook({ language })}
       />
       <Choice
         label={words('options_appearance_label')}
         value={look.appearance}
+        isSet={isSet('appearance')}
         values={appearances.map((value) => ({ value, text: words(wordKey('options_appearance', value)) }))}
         onChoose={(appearance) => onLook({ appearance })}
       />
-      <label className="choice">
-        <input type="checkbox" checked={look.pill} onChange={(event) => onLook({ pill: event.target.checked })} />
-        {words('options_pill')}
-      </label>
+      <Switch
+        isOn={look.pill}
+        isSet={isSet('pill')}
+        text={words('options_pill')}
+        onSwitch={(pill) => onLook({ pill })}
+      />
       <p className="quiet desk-note">{words('options_pill_help')}</p>
+      <Switch
+        isOn={look.pilot}
+        isSet={isSet('pilot')}
+        text={words('options_pilot')}
+        onSwitch={(pilot) => onLook({ pilot })}
+      />
     </section>
   );
 }

@@ -3,11 +3,18 @@ import type { Level } from '../../engine/vocabulary';
 import { useWords, wordKey } from '../design/words';
 import { RuleItem } from './rule-item';
 import type { RulePack, RuleRow } from './rule-pack';
+import { Switch } from './switch';
 
 /** What was chosen about rules. */
 export interface RuleChoices {
   rulesOff: readonly string[];
   levels: Readonly<Record<string, Level>>;
+}
+
+/** What the organisation has set, by id. */
+export interface SetRules {
+  packs: readonly string[];
+  rules: readonly string[];
 }
 
 export interface RuleActions {
@@ -17,10 +24,10 @@ export interface RuleActions {
   onLevel(rule: string, level: Level | null): void;
 }
 
-type RuleListProps = RuleActions & { packs: RulePack[]; choices: RuleChoices };
+type RuleListProps = RuleActions & { packs: RulePack[]; choices: RuleChoices; set: SetRules };
 
 /** The rules by pack and category: each can be turned off, and weigh more or less. */
-export function RuleList({ packs, choices, onPack, ...on }: RuleListProps) {
+export function RuleList({ packs, choices, set, onPack, ...on }: RuleListProps) {
   const words = useWords();
   const off = new Set(choices.rulesOff);
   const atWork = packs.filter(({ isOn }) => isOn).flatMap(({ rules }) => rules.filter(({ id }) => !off.has(id)));
@@ -31,14 +38,16 @@ export function RuleList({ packs, choices, onPack, ...on }: RuleListProps) {
       {packs.map((pack) => (
         <div key={pack.id} className="card rules">
           <h3>
-            <label className="choice">
-              <input type="checkbox" checked={pack.isOn} onChange={(event) => onPack(pack.id, event.target.checked)} />
-              {pack.name}
-            </label>
+            <Switch
+              isOn={pack.isOn}
+              isSet={set.packs.includes(pack.id)}
+              text={pack.name}
+              onSwitch={(isOn) => onPack(pack.id, isOn)}
+            />
           </h3>
           {pack.isOn &&
             byCategory(pack.rules).map(({ category, rules }) => (
-              <CategoryFold key={category} category={category} rules={rules} choices={choices} {...on} />
+              <CategoryFold key={category} category={category} rules={rules} choices={choices} set={set} {...on} />
             ))}
         </div>
       ))}
@@ -50,10 +59,11 @@ type CategoryFoldProps = Omit<RuleActions, 'onPack'> & {
   category: RuleRow['category'];
   rules: RuleRow[];
   choices: RuleChoices;
+  set: SetRules;
 };
 
 /** Its rules are drawn when it is opened: all of them at once would be hundreds of controls. */
-function CategoryFold({ category, rules, choices, onRule, onLevel }: CategoryFoldProps) {
+function CategoryFold({ category, rules, choices, set, onRule, onLevel }: CategoryFoldProps) {
   const words = useWords();
   const [isOpen, open] = useState(false);
   return (
@@ -65,6 +75,7 @@ function CategoryFold({ category, rules, choices, onRule, onLevel }: CategoryFol
             <RuleItem
               key={rule.id}
               rule={rule}
+              isSet={set.rules.includes(rule.id)}
               isOn={!choices.rulesOff.includes(rule.id)}
               level={choices.levels[rule.id] ?? null}
               onOn={(isOn) => onRule(rule.id, isOn)}

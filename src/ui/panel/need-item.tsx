@@ -65,6 +65,7 @@ export function NeedItem({ need, isOpen, onToggle, onWish }: NeedItemProps) {
               <p className="offered">
                 <Fillable suggestion={first} filling={filling} onEnter={insertFirst} />
               </p>
+              {first.note && <p className="quiet">{first.note}</p>}
               <div className="doing">
                 {insertButton}
                 <Wordings suggestions={sentences} verb={words('insert')} nameOf={nameOf} onChoose={insert} />

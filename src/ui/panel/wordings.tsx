@@ -50,6 +50,7 @@ function Wording({ suggestion, verb, nameOf, onChoose }: WordingProps) {
         ) : (
           <Fillable suggestion={suggestion} filling={filling} onEnter={choose} />
         )}
+        {suggestion.note && <span className="quiet"> {suggestion.note}</span>}
       </span>
       <button type="button" className="button button-quiet" aria-label={nameOf(suggestion.text)} onClick={choose}>
         {verb}
