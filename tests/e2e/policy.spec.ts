@@ -59,7 +59,7 @@ describe.skipIf(!canManage())('a browser that an organisation manages (needs roo
       enforced: { pill: false },
       recipes: [recipe],
     });
-    folder = await grantedCopy(deskOrigins, { manifest: (manifest) => void (manifest.key = key) });
+    folder = await grantedCopy(deskOrigins, { manifest: (manifest) => Object.assign(manifest, { key }) });
     running = await launchBrowser({ extension: folder, args: inject('deskArgs') });
     extension = await startedExtension(running);
     expect(extension.id).toBe(id);

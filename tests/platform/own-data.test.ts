@@ -12,8 +12,8 @@ import { changeSettings, readSettings } from '../../src/platform/settings';
 import { usualSettings } from '../../src/platform/settings-schema';
 import { isListed, storedThings } from '../../src/platform/stored';
 import { createStudioStore } from '../../src/platform/studio-store';
-import { emptyPack } from '../../src/ui/studio/team-rules';
 import { createTeamPacks } from '../../src/platform/team-packs';
+import { emptyPack } from '../../src/ui/studio/team-rules';
 import { soundPack } from '../packs/sound-pack';
 
 vi.mock('../../src/platform/keyed-store', () => {
