@@ -1,8 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import type { Intent } from '../coaching/intent';
 import { type Dismissal, type FromCoach, fromCoachSchema, type PageCommand, type ToCoach } from '../coaching/protocol';
-import type { Sight } from '../coaching/sight';
 import { sentenceAround } from '../coaching/sentence';
+import type { Sight } from '../coaching/sight';
 import type { PauseScope, Snapshot } from '../coaching/snapshot';
 import { glanceAt } from '../engine/reading/glance';
 import type { ReviewInput } from '../engine/review-input';

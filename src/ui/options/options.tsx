@@ -1,5 +1,5 @@
-import type { Recipe } from '../../coaching/recipe';
 import type { Insights } from '../../coaching/insights';
+import type { Recipe } from '../../coaching/recipe';
 import { Logo } from '../design/logo';
 import { type InterfaceWords, WordsContext } from '../design/words';
 import { Counted, type CountedActions } from './counted';
