@@ -1,16 +1,33 @@
 import type { Message } from '../review-input';
 import type { Reading } from '../review-output';
 import type { Placed } from '../text/draft';
-import { perSentence } from '../text/sentence';
+import { perSentence, perShape, type Sentence } from '../text/sentence';
 import { type Clause, clausesOf } from './clauses';
-import { type Surroundings, strandsAround, strandsOf } from './features';
-import { tally, type Verdict, verdictOf } from './model';
+import { around, keyOf, type Surroundings, strandsAround, strandsOf } from './features';
+import { type Model, type Tally, tally, type Verdict, verdictOf } from './model';
 import { tone } from './tone';
 
-/** What the model knows of each clause of a sentence by its own words. */
-const ownTallies = perSentence((sentence) =>
-  clausesOf(sentence).map((clause) => ({ clause, own: tally(tone(), strandsOf(sentence, clause)) })),
-);
+/** A clause with what the model makes of its own words, and its verdicts by what stands around. */
+interface Weighed {
+  own: Tally;
+  verdicts: Map<string, Verdict>;
+}
+
+const clauses = perShape(clausesOf);
+
+const mostRemembered = 1000;
+/** By all that the model sees of them: a clause looks as before while a word is typed that the model does not know. */
+const remembered = new Map<string, Weighed>();
+
+function weighed(model: Model, sentence: Sentence, clause: Clause): Weighed {
+  const key = keyOf(sentence, clause, model.words);
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const made = { own: tally(model, strandsOf(sentence, clause)), verdicts: new Map() };
+  remembered.set(key, made);
+  return made;
+}
 
 /** What classifiers know of the conversation. */
 export type Known = Omit<Surroundings, 'place'>;
@@ -43,10 +60,16 @@ export function classify(draft: readonly Placed[], index: number, known: Known):
   const heard = heardOf(sentence);
   if (heard.last?.known === known && heard.last.place === place) return heard.last.verdicts;
   const model = tone();
-  const verdicts = ownTallies(sentence).map(({ clause, own }) => ({
-    ...clause,
-    ...verdictOf(model, tally(model, strandsAround(sentence, clause, { ...known, place }), own)),
-  }));
+  const said = `${known.complaint} ${known.failure} ${known.emotion} ${place}`;
+  const verdicts = clauses(sentence).map((clause) => {
+    const { own, verdicts } = weighed(model, sentence, clause);
+    const { subject, shared } = around(sentence, clause, known.customer);
+    const key = `${said} ${subject} ${shared}`;
+    const verdict =
+      verdicts.get(key) ?? verdictOf(model, tally(model, strandsAround(sentence, clause, { ...known, place }), own));
+    verdicts.set(key, verdict);
+    return { ...clause, ...verdict };
+  });
   heard.last = { known, place, verdicts };
   return verdicts;
 }

@@ -28,26 +28,46 @@ export interface Strand {
  * whatever stands between. Names, numbers and days are blurred to what they are. After the n-grams of Wang and Manning, Baselines and
  * Bigrams (2012).
  */
-export function strandsOf(sentence: Sentence, { from, to }: Clause): Strand[] {
-  const { tokens, text } = sentence;
+export function strandsOf(sentence: Sentence, clause: Clause): Strand[] {
+  const { from, to } = clause;
+  const words = seenIn(sentence, clause);
+  const strands: Strand[] = [
+    { mark: '', words, least: 1, most: 1 },
+    { mark: '', words: ['^', ...words, '$'], least: 2, most: 3 },
+    { mark: '~', words: ['^', ...words.map(blur), '$'], least: 2, most: 4 },
+    { mark: '+', words: words.filter((word) => plainWords.has(word)), least: 2, most: 2 },
+    single('length', lengthOf(clause)),
+  ];
+  if (from > 0) strands.push(single('after', 'another'));
+  if (to < sentence.length) strands.push(single('before', 'another'));
+  return strands;
+}
+
+/**
+ * All that `strandsOf` tells a model that knows certain words: of the others no more than their blur is left. Clauses with the same key
+ * are the same to the model.
+ */
+export function keyOf(sentence: Sentence, clause: Clause, known: ReadonlySet<string>): string {
+  let key = `${lengthOf(clause)}${clause.from > 0 ? '<' : ' '}${clause.to < sentence.length ? '>' : ' '}`;
+  for (const word of seenIn(sentence, clause)) key += known.has(word) ? ` ${word}` : ` ${blur(word)}`;
+  return key;
+}
+
+const lengthOf = ({ from, to }: Clause) => Math.min(6, (to - from) >> 2);
+
+/** The words of a clause as classifiers see them. */
+function seenIn({ tokens, text }: Sentence, { from, to }: Clause): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.gap === ',' && i > from) words.push(',');
     words.push(seen(token, i === 0, text));
   }
-  if (/\?["”’')]*\s*$/.test(text.slice(tokens[from]?.start ?? 0, tokens[to]?.start ?? text.length))) words.push('?');
-  const strands: Strand[] = [
-    { mark: '', words, least: 1, most: 1 },
-    { mark: '', words: ['^', ...words, '$'], least: 2, most: 3 },
-    { mark: '~', words: ['^', ...words.map(blur), '$'], least: 2, most: 4 },
-    { mark: '+', words: words.filter((word) => plainWords.has(word)), least: 2, most: 2 },
-    single('length', Math.min(6, (to - from) >> 2)),
-  ];
-  if (from > 0) strands.push(single('after', 'another'));
-  if (to < sentence.length) strands.push(single('before', 'another'));
-  return strands;
+  if (asks.test(text.slice(tokens[from]?.start ?? 0, tokens[to]?.start ?? text.length))) words.push('?');
+  return words;
 }
+
+const asks = /\?["”’)]*\s*$/;
 
 /** What it sees of what stands around the clause. */
 export function strandsAround(
@@ -55,20 +75,30 @@ export function strandsAround(
   { from, to }: Clause,
   { complaint, failure, emotion, place, customer }: Surroundings,
 ): Strand[] {
-  let subject = '';
-  let shared = 0;
-  for (let i = from; i < to; i++) {
-    const { word } = sentence.tokens[i] as Token;
-    if (!subject && subjects.has(word)) subject = word;
-    if (word.length > 3 && customer.has(word)) shared++;
-  }
+  const { subject, shared } = around(sentence, { from, to }, customer);
   return [
     single('customer', complaint ? (failure ? 'failed' : 'complains') : 'calm'),
     single('emotion', emotion),
     single(complaint ? 'complaint' : 'calm', subject),
     single('place', place),
-    single('shared', Math.min(3, shared)),
+    single('shared', shared),
   ];
+}
+
+/** The word that says whom a clause speaks of, and how many of the customer's longer words it shares, as far as they count. */
+export function around(
+  { tokens }: Sentence,
+  { from, to }: Clause,
+  customer: ReadonlySet<string>,
+): { subject: string; shared: number } {
+  let subject = '';
+  let shared = 0;
+  for (let i = from; i < to; i++) {
+    const { word } = tokens[i] as Token;
+    if (!subject && subjects.has(word)) subject = word;
+    if (word.length > 3 && customer.has(word)) shared++;
+  }
+  return { subject, shared: Math.min(3, shared) };
 }
 
 const single = (name: string, value: string | number): Strand => ({
@@ -83,11 +113,14 @@ function seen(token: Token, opens: boolean, text: string): string {
   if (token.opaque) return '<x>';
   const { word } = token;
   if (/\d/.test(word)) return '#';
-  if (daysAndMonths.test(word)) return '<day>';
+  if (daysAndMonths.has(word)) return '<day>';
+  if (isSmall(text.charCodeAt(token.start))) return word;
   const written = text.slice(token.start, token.end);
   const isCapital = /^\p{Lu}/u.test(written) && written !== written.toUpperCase();
   return isCapital && !opens && !plainWords.has(word) ? '<name>' : word;
 }
+
+const isSmall = (code: number) => code >= 97 && code <= 122;
 
 /** Something that a rewrite must not lose: a number, a day, a name. */
 export function isFact(token: Token, opens: boolean, text: string): boolean {
@@ -96,9 +129,11 @@ export function isFact(token: Token, opens: boolean, text: string): boolean {
 }
 
 const endings = ['ing', 'ed', 'ly', 'tion', 'able', 'ment', 's'];
+const lastOfEnding = new Set(endings.map((ending) => ending.charAt(ending.length - 1)));
 
 /** Words of meaning lose all but their ending; the small words that carry a sentence's grammar stay. */
 function blur(word: string): string {
   if (plainWords.has(word) || word.length < 2) return word;
+  if (!lastOfEnding.has(word.charAt(word.length - 1))) return '-';
   return `-${endings.find((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ?? ''}`;
 }

@@ -14,6 +14,8 @@ export interface Model {
   classes: readonly string[];
   starts: readonly number[];
   features: Node;
+  /** Every word that stands in a feature, and the first ones with the mark of their row as well. */
+  words: ReadonlySet<string>;
 }
 
 /** Sums of weights, on the way to a verdict: `sums[0]` speaks for the thing at all, the others for the classes. */
@@ -63,10 +65,13 @@ export function verdictOf(model: Model, { sums, known }: Tally): Verdict {
 export function readModel(lines: string): Model {
   const [classes = '', starts = '', ...rest] = lines.trim().split('\n');
   const features: Node = {};
+  const words = new Set<string>();
   for (const line of rest) {
     const [feature = '', weights = ''] = line.split('\t');
     let node = features;
     for (const word of feature.split(' ')) {
+      words.add(word);
+      if (node === features && /^[~+@]./.test(word)) words.add(word.slice(1));
       node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {
@@ -77,5 +82,5 @@ export function readModel(lines: string): Model {
     }
     node.weights = weights.split(' ').map(Number);
   }
-  return { classes: classes.split(' '), starts: starts.split(' ').map(Number), features };
+  return { classes: classes.split(' '), starts: starts.split(' ').map(Number), features, words };
 }

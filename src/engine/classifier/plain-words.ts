@@ -1,5 +1,6 @@
-export const daysAndMonths =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
+const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const months = 'january february march april june july august september october november december'.split(' ');
+export const daysAndMonths: ReadonlySet<string> = new Set([...days, ...days.map((day) => `${day}s`), ...months]);
 
 /** A clause's first one of these says roughly whom or what it speaks of. */
 export const subjects: ReadonlySet<string> = new Set('we i you it the they this that our your there please'.split(' '));

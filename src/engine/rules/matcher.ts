@@ -1,4 +1,3 @@
-import { mayBeNumber } from '../text/numbers';
 import type { Sentence } from '../text/sentence';
 import type { Gate, Lexicon, Opening } from './lexicon';
 import type { Element } from './pattern';
@@ -69,8 +68,8 @@ function compileStep(element: Element, next: Step, lexicon: Lexicon): Step {
         i < run.sentence.length && joined(run, i) && run.sentence.hasTag(i, element.tag) ? next(run, i + 1) : -1;
     case 'numeric':
       return (run, i) => {
-        const token = run.sentence.tokens[i];
-        return token && joined(run, i) && mayBeNumber(token.word) ? next(run, i + 1) : -1;
+        const { sentence } = run;
+        return i < sentence.length && joined(run, i) && sentence.mayBeNumber(i) ? next(run, i + 1) : -1;
       };
     case 'either': {
       const { options, optional } = element;

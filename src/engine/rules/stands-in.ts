@@ -10,7 +10,6 @@ export function standsIn(matcher: Matcher, sentence: Sentence): boolean {
   const known = knownOfShape(sentence).get(matcher) ?? knownOf(sentence).get(matcher);
   if (known !== undefined) return known;
   const found = matcher.find(sentence) !== null;
-  // Where tags were asked for, the words themselves count.
-  (sentence.isParsed ? knownOf : knownOfShape)(sentence).set(matcher, found);
+  (sentence.isSpelt ? knownOf : knownOfShape)(sentence).set(matcher, found);
   return found;
 }

@@ -43,8 +43,8 @@ const openers = new Set([
 ]);
 
 /**
- * All that patterns see of a sentence but its tags: sentences that differ in words that no pattern knows share one. While such a word is
- * being typed, what was found of the sentence without asking for tags is found already.
+ * All that patterns see of a sentence that do not ask for tags or numbers: sentences that differ in words that no pattern knows share
+ * one. While such a word is being typed, what was found of the sentence is found already.
  */
 export interface Shape {
   readonly memory: unknown[];
@@ -59,6 +59,7 @@ export class Sentence {
   readonly memory: unknown[] = [];
   readonly shape: Shape;
   private tagSets: ReadonlySet<string>[] | undefined;
+  private spelt = false;
 
   constructor(
     readonly text: string,
@@ -77,12 +78,24 @@ export class Sentence {
     return this.tokens.length;
   }
 
+  /** Has more of it been asked for than its shape? */
+  get isSpelt(): boolean {
+    return this.spelt;
+  }
+
+  /** See {@link mayBeNumber}. */
+  mayBeNumber(token: number): boolean {
+    this.spelt = true;
+    return mayBeNumber((this.tokens[token] as Token).word);
+  }
+
   get isParsed(): boolean {
     return this.tagSets !== undefined;
   }
 
   /** compromise's tags of a token; the sentence is parsed on the first call. */
   hasTag(token: number, tag: string): boolean {
+    this.spelt = true;
     this.tagSets ??= tagsOf(this.text, this.tokens);
     return this.tagSets[token]?.has(tag) ?? false;
   }
@@ -131,8 +144,8 @@ function isShapedAs(one: Sentence, other: Sentence): boolean {
   return true;
 }
 
-/** Are two words that no pattern names the same to all of them? Some tell clauses apart, and some may be numbers. */
-const areAlike = (a: string, b: string) => mayBeNumber(a) === mayBeNumber(b) && !partsClauses(a) && !partsClauses(b);
+/** Are two words that no pattern names the same to all of them? Some tell clauses apart. */
+const areAlike = (a: string, b: string) => !partsClauses(a) && !partsClauses(b);
 const partsClauses = (word: string) =>
   joiners.has(word) || subjects.has(word) || openers.has(word) || word === 'and' || word === 'or';
 
@@ -153,7 +166,7 @@ export function perSentence<T>(work: (sentence: Sentence) => T): (sentence: Sent
   };
 }
 
-/** The same for work that sees of a sentence no more than its shape, and its tags where it asks for them. */
+/** The same for work that sees of a sentence no more than its shape, and asks it for the rest. */
 export function perShape<T>(work: (sentence: Sentence) => T): (sentence: Sentence) => T {
   const slot = slots++;
   return (sentence) => {
@@ -161,8 +174,7 @@ export function perShape<T>(work: (sentence: Sentence) => T): (sentence: Sentenc
     const known = memory[slot] ?? shape.memory[slot];
     if (known !== undefined) return known as T;
     const made = work(sentence);
-    // Tags are of the words themselves.
-    (sentence.isParsed ? memory : shape.memory)[slot] = made;
+    (sentence.isSpelt ? memory : shape.memory)[slot] = made;
     return made;
   };
 }

@@ -64,12 +64,20 @@ export function lineFinder(
     });
     return found.some((hits) => hits.length > 0) ? found : nowhere;
   });
+  /** Where the hits of a line were last told to be. */
+  const told = perLine((): { start: number; hits: readonly Hit[] } => ({ start: -1, hits: none }));
   return ({ lines }) => {
     let found = none;
     for (let i = 0; i < lines.length; i++) {
       const { start, line } = lines[i] as PlacedLine;
-      for (const hits of inLine(line))
-        if (hits.length) found = [...found, ...hits.map((hit) => ({ ...hit, index: hit.index + start }))];
+      const own = inLine(line);
+      if (own === nowhere) continue;
+      const last = told(line);
+      if (last.start !== start) {
+        last.start = start;
+        last.hits = own.flatMap((hits) => hits.map((hit) => ({ ...hit, index: hit.index + start })));
+      }
+      found = found.length > 0 ? [...found, ...last.hits] : last.hits;
     }
     return found;
   };
@@ -91,6 +99,18 @@ export function signIn(...signs: readonly Sign[]): (view: Pick<SlipView, 'lines'
   };
 }
 
+/** As `matchAll` does, without its copy of the expression. */
+function allMatches(text: string, expression: RegExp, from: number): Hit[] {
+  const hits: Hit[] = [];
+  expression.lastIndex = from;
+  for (let hit = expression.exec(text); hit; hit = expression.exec(text)) {
+    const { 0: whole, 1: first, index, groups } = hit;
+    hits.push({ 0: whole, index, ...(first === undefined ? {} : { 1: first }), ...(groups ? { groups } : {}) });
+    if (whole === '') expression.lastIndex++;
+  }
+  return hits;
+}
+
 /** The matches of a global expression in the writer's own words, from an offset on, wherever it looks. */
 export function ownMatches(
   draft: string,
@@ -98,10 +118,8 @@ export function ownMatches(
   hiddenIn: (text: string) => readonly Opaque[] = leftOut,
   from = 0,
 ): Hit[] {
-  expression.lastIndex = from;
-  const hits = [...draft.matchAll(expression)];
-  expression.lastIndex = 0;
-  if (hits.length === 0) return [];
+  const hits = allMatches(draft, expression, from);
+  if (hits.length === 0) return hits;
   const hidden = hiddenIn(draft);
   return hits.filter(({ index, 0: hit }) => {
     const end = index + hit.length;
