@@ -1,3 +1,4 @@
+import { forgetClauses } from './classifier/classify';
 import { judgeNeeds } from './needs/judge';
 import { readConversation } from './reading/conversation';
 import { ThreadReader } from './reading/thread-reading';
@@ -79,6 +80,7 @@ export function createCoach({ packs, language = 'en', isPilot = false }: CoachOp
       languages.forget();
       threads.forget();
       flagger.forget();
+      forgetClauses();
     },
   };
 }

@@ -29,6 +29,9 @@ function weighed(model: Model, sentence: Sentence, clause: Clause): Weighed {
   return made;
 }
 
+/** Drops what is remembered of clauses, of which nothing is kept but words that the model knows. */
+export const forgetClauses = (): void => remembered.clear();
+
 /** What classifiers know of the conversation. */
 export type Known = Omit<Surroundings, 'place'>;
 
