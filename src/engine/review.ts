@@ -13,7 +13,7 @@ import { findOverruns } from './rules/limit';
 import { inForce } from './rules/overrides';
 import type { ReadyPack } from './rules/prepare';
 import { findSlips } from './rules/slip';
-import { strongest } from './rules/strongest';
+import { strongestFinder } from './rules/strongest';
 import { type Placed, Reader } from './text/draft';
 import { LanguageReader } from './text/language';
 
@@ -42,6 +42,7 @@ export function createCoach({ packs, language = 'en', isPilot = false }: CoachOp
   const languages = new LanguageReader();
   const threads = new ThreadReader(reader, compiled);
   const flagger = new Flagger(compiled, language);
+  let strongest = strongestFinder();
 
   return {
     gates: packs.some(({ rules }) => rules.some(({ gate }) => gate)),
@@ -81,6 +82,7 @@ export function createCoach({ packs, language = 'en', isPilot = false }: CoachOp
       threads.forget();
       flagger.forget();
       forgetClauses();
+      strongest = strongestFinder();
     },
   };
 }

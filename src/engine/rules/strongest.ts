@@ -7,8 +7,21 @@ const markOf = (finding: Finding) => finding.mark ?? finding;
 const firstOf = ({ start, mark }: Finding) => (mark && mark.start < start ? mark.start : start);
 const lastOf = ({ end, mark }: Finding) => (mark && mark.end > end ? mark.end : end);
 
+/** Remembers what it said last: most keys change no finding. */
+export function strongestFinder(): (findings: readonly Finding[]) => Finding[] {
+  let last: readonly Finding[] = [];
+  let kept: readonly Finding[] = [];
+  return (findings) => {
+    if (findings.length !== last.length || findings.some((finding, i) => finding !== last[i])) {
+      last = findings;
+      kept = strongest(findings);
+    }
+    return [...kept];
+  };
+}
+
 /** Where marks overlap a plain mistake stays, then the stronger level, then the longer mark; silent ones take nobody's place. In order of place. */
-export function strongest(findings: readonly Finding[]): Finding[] {
+function strongest(findings: readonly Finding[]): Finding[] {
   const byPlace = [...findings].sort((a, b) => firstOf(a) - firstOf(b));
   const kept: Finding[] = [];
   for (let from = 0; from < byPlace.length; ) {

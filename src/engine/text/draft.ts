@@ -53,7 +53,9 @@ export class Reader {
   readDraft(text: string): Draft {
     if (this.last.text === text) return this.last;
     const lines = this.linesOf(text);
-    this.last = { text, lines, sentences: lines.flatMap((line) => line.sentences) };
+    const sentences: Placed[] = [];
+    for (const line of lines) for (const placed of line.sentences) sentences.push(placed);
+    this.last = { text, lines, sentences };
     return this.last;
   }
 
@@ -68,9 +70,11 @@ export class Reader {
   private linesOf(text: string): PlacedLine[] {
     const before = this.last.lines;
     const moved = text.length - this.last.text.length;
-    const lines: PlacedLine[] = [];
-    let at = 0;
-    for (const known of before) {
+    const isLonger = before.length > 1 && text.startsWith(this.last.text);
+    const lines: PlacedLine[] = isLonger ? before.slice(0, -1) : [];
+    let at = isLonger ? (before.at(-1) as PlacedLine).start : 0;
+    for (let i = lines.length; i < before.length; i++) {
+      const known = before[i] as PlacedLine;
       const end = at + known.line.text.length;
       if (!known.line.alone || !text.startsWith(known.line.text, at)) break;
       if (end < text.length && text.charCodeAt(end) !== newLine) break;
@@ -126,7 +130,7 @@ export class Reader {
     for (const { start: first, end } of sentencesFrom(text, from))
       placed.push({ start: start + first, end: start + end, sentence: this.sentence(text, first, end, []) });
     const made = placedLine(text, start, [], true, true, placed);
-    made.line.grewFrom(before.line, (placed[kept - 1] as Placed).start - start);
+    made.line.grewFrom(before.line, (placed[kept - 1] as Placed).start - start, kept - 1);
     return made;
   }
 
@@ -159,6 +163,10 @@ export class Reader {
     if (known) return known;
     if (this.remembered.size >= rememberedSentences) this.remembered.clear();
     const made = new Sentence(own, this.lexicon, hidden, this.lastMade);
+    // What a sentence was a key ago is not worth its memory.
+    const { lastMade } = this;
+    if (lastMade && own.length - lastMade.text.length === 1 && own.startsWith(lastMade.text))
+      this.remembered.delete(lastMade.text);
     this.lastMade = made;
     this.remembered.set(key, made);
     return made;

@@ -1,10 +1,18 @@
 import type { Sentence } from './sentence';
 import type { Opaque } from './tokens';
 
-/** A line as it was before the last key, and up to where a sentence begins that both have. */
+/** A line as it was before the last key, and the place and number of a sentence up to which both are the same. */
 interface Earlier {
   line: Line;
   until: number;
+  sentence: number;
+}
+
+/** What was made of a line before it grew. */
+export interface Before<T> {
+  made: T;
+  until: number;
+  sentence: number;
 }
 
 /** One line of a draft, wherever it stands, with what was worked out from it alone. */
@@ -26,15 +34,16 @@ export class Line {
   ) {}
 
   /** Says from which line this one grew; of that line the one before it is forgotten. */
-  grewFrom(line: Line, until: number): void {
+  grewFrom(line: Line, until: number, sentence: number): void {
     line.earlier = undefined;
-    this.earlier = { line, until };
+    this.earlier = { line, until, sentence };
   }
 
   /** What was kept in a slot of the line that this one grew from. */
-  earlierIn(slot: number): { made: unknown; until: number } | undefined {
-    const made = this.earlier?.line.memory[slot];
-    return this.earlier && made !== undefined ? { made, until: this.earlier.until } : undefined;
+  earlierIn(slot: number): Before<unknown> | undefined {
+    const earlier = this.earlier;
+    const made = earlier?.line.memory[slot];
+    return earlier && made !== undefined ? { made, until: earlier.until, sentence: earlier.sentence } : undefined;
   }
 }
 
@@ -44,12 +53,12 @@ let slots = 0;
  * Remembers what `work` makes of a line on the line itself: a keystroke changes one line and asks about all. Of a line that grew at its
  * end `work` is also told what it had made before, and up to where a sentence begins that is still the same.
  */
-export function perLine<T>(work: (line: Line, before?: { made: T; until: number }) => T): (line: Line) => T {
+export function perLine<T>(work: (line: Line, before?: Before<T>) => T): (line: Line) => T {
   const slot = slots++;
   return (line) => {
     const known = line.memory[slot];
     if (known !== undefined) return known as T;
-    const made = work(line, line.earlierIn(slot) as { made: T; until: number } | undefined);
+    const made = work(line, line.earlierIn(slot) as Before<T> | undefined);
     line.memory[slot] = made;
     return made;
   };

@@ -2,8 +2,8 @@ import type { Conversation } from '../../reading/conversation';
 import type { ReviewInput } from '../../review-input';
 import type { Placed, PlacedLine } from '../../text/draft';
 import { leftOut } from '../../text/left-out';
-import { type Line, perLine } from '../../text/line';
-import { perSentence } from '../../text/sentence';
+import { type Before, type Line, perLine } from '../../text/line';
+import { perSentence, type Sentence } from '../../text/sentence';
 import type { Opaque } from '../../text/tokens';
 
 /** What a check sees. */
@@ -29,8 +29,8 @@ export interface SlipPlace {
 /** A check for one kind of slip. */
 export type SlipCheck = (view: SlipView) => SlipPlace[];
 
-/** Says of a line whether there can be anything to find in it. */
-export type Sign = (line: Line) => boolean;
+/** Says of a line, from one of its sentences on, whether there can be anything to find in it. */
+export type Sign = (line: Line, from?: number) => boolean;
 
 /**
  * A sign that no space can stand in: it is looked for in each sentence of a line by itself, and in what stands in none, so that a key
@@ -38,7 +38,11 @@ export type Sign = (line: Line) => boolean;
  */
 export function signOf(holds: (piece: string) => boolean): Sign {
   const inSentence = perSentence(({ text }) => holds(text));
-  return perLine(({ sentences, rest }) => sentences.some(inSentence) || (rest !== '' && holds(rest)));
+  const inRest = perLine(({ rest }) => rest !== '' && holds(rest));
+  return (line, from = 0) => {
+    for (let i = from; i < line.sentences.length; i++) if (inSentence(line.sentences[i] as Sentence)) return true;
+    return inRest(line);
+  };
 }
 
 /** Most lines hold no figure, and most slips of figures need to look no further. */
@@ -53,11 +57,13 @@ export function lineFinder(
   expressions: readonly RegExp[],
   ...signs: readonly Sign[]
 ): (view: Pick<SlipView, 'lines'>) => readonly Hit[] {
-  const inLine = perLine((line, before?: { made: readonly (readonly Hit[])[]; until: number }) => {
+  const inLine = perLine((line, before?: Before<readonly (readonly Hit[])[]>) => {
+    if (before && !signs.every((sign) => sign(line, before.sentence)) && !before.made.some(reachesOver(before.until)))
+      return keptOf(before.made, before.until);
     if (!signs.every((sign) => sign(line))) return nowhere;
     const found = expressions.map((expression, i) => {
       const earlier = before?.made[i] ?? none;
-      const until = before && before.made !== nowhere ? startAfter(earlier, before.until) : 0;
+      const until = before && before.made !== nowhere && !reachesOver(before.until)(earlier) ? before.until : 0;
       const kept = until > 0 ? earlier.filter(({ index }) => index < until) : none;
       const added = ownMatches(line.text, expression, () => line.leftOut, until);
       return kept.length > 0 ? [...kept, ...added] : added;
@@ -86,9 +92,15 @@ export function lineFinder(
 const none: readonly Hit[] = [];
 const nowhere: readonly (readonly Hit[])[] = [];
 
-/** Where to go on searching: at `until`, or at the start of the line where a match reaches over it. */
-const startAfter = (hits: readonly Hit[], until: number): number =>
-  hits.some(({ index, 0: hit }) => index < until && index + hit.length > until) ? 0 : until;
+const reachesOver = (until: number) => (hits: readonly Hit[]) =>
+  hits.some(({ index, 0: hit }) => index < until && index + hit.length > until);
+
+/** The hits before an offset; the same array where all are. */
+function keptOf(found: readonly (readonly Hit[])[], until: number): readonly (readonly Hit[])[] {
+  if (found.every((hits) => hits.every(({ index }) => index < until))) return found;
+  const kept = found.map((hits) => hits.filter(({ index }) => index < until));
+  return kept.some((hits) => hits.length > 0) ? kept : nowhere;
+}
 
 /** Does any line of the draft hold all that a check cannot do without? */
 export function signIn(...signs: readonly Sign[]): (view: Pick<SlipView, 'lines'>) => boolean {
