@@ -38,11 +38,12 @@ export interface CoachOptions {
 /** Makes a coach. Packs are trusted: they were linted when they were built, imported or edited. */
 export function createCoach({ packs, language = 'en', isPilot = false }: CoachOptions): Coach {
   const compiled = compilePacks(inForce(packs, isPilot));
+  const ids = packs.map(({ id }) => id);
   const reader = new Reader(compiled.lexicon);
   const languages = new LanguageReader();
   const threads = new ThreadReader(reader, compiled);
   const flagger = new Flagger(compiled, language);
-  let strongest = strongestFinder();
+  let strongest = strongestFinder(ids);
 
   return {
     gates: packs.some(({ rules }) => rules.some(({ gate }) => gate)),
@@ -82,7 +83,7 @@ export function createCoach({ packs, language = 'en', isPilot = false }: CoachOp
       threads.forget();
       flagger.forget();
       forgetClauses();
-      strongest = strongestFinder();
+      strongest = strongestFinder(ids);
     },
   };
 }
