@@ -1,11 +1,12 @@
 import type { BenchProgress } from '../../src/coaching/bench';
+import type { PackDesk } from '../../src/ui/studio/pack/pack-desk';
 import type { StudioEngine } from '../../src/ui/studio/studio-engine';
 import type { FromWorker, ToWorker, WorkerCalls } from './worker-calls';
 
 type Answer = { done(result: unknown): void; fail(error: Error): void; onProgress?(progress: BenchProgress): void };
 
 /** The engine in a worker of this page: what takes long there holds up nothing here. */
-export function studioEngine(): StudioEngine {
+export function studioEngine(): StudioEngine & Pick<PackDesk, 'read'> {
   // An unlisted script of ours beside this page (entrypoints/studio-worker.ts).
   const worker = new Worker('/studio-worker.js');
   const waiting = new Map<number, Answer>();
@@ -36,6 +37,12 @@ export function studioEngine(): StudioEngine {
     tryRule: (...args) => ask('tryRule', args).result,
     personalData: (text) => ask('personalData', [text]).result,
     openReplies: (source) => ask('openReplies', [source]).result,
+    drawReplies: (...args) => ask('drawReplies', args).result,
+    openMacros: (source) => ask('openMacros', [source]).result,
+    coachMacros: (...args) => ask('coachMacros', args).result,
+    macroPrints: (...args) => ask('macroPrints', args).result,
+    rewrittenMacros: (...args) => ask('rewrittenMacros', args).result,
+    read: (...args) => ask('read', args).result,
     review(request, onProgress, signal) {
       const { id, result } = ask('review', [request], onProgress);
       const cancelled = new Promise<null>((cancel) => {

@@ -44,6 +44,10 @@ export const studioScreens = [
   'studio-form',
   'studio-blocked',
   'studio-bench',
+  'studio-pack',
+  'studio-macros',
+  'studio-week',
+  'studio-week-files',
 ] as const;
 
 export const screens = [...panelScreens, ...inPageScreens, ...pageScreens, ...studioScreens] as const;

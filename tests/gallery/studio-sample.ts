@@ -1,6 +1,7 @@
 import type { BenchReport, BenchSample } from '../../src/coaching/bench';
 import type { RuleTrial } from '../../src/coaching/trial';
 import type { PhraseRule } from '../../src/engine/rules/schema';
+import type { PackDesk } from '../../src/ui/studio/pack/pack-desk';
 import type { StudioEngine } from '../../src/ui/studio/studio-engine';
 import { emptyPack } from '../../src/ui/studio/team-rules';
 import type { Workspace, WorkspaceStore } from '../../src/ui/studio/workspace';
@@ -38,9 +39,17 @@ const workspace: Workspace = {
     ...emptyPack('Our team'),
     overrides: { 'core/policy-wall': { level: 'important' }, 'core/cannot-until': { off: true } },
     rules: [ownRule],
+    lists: { competitors: ['LampWorld', 'Lux & Co'] },
+    remedies: [
+      {
+        id: 'credit',
+        text: 'I have added a credit of [amount] to your account.',
+        note: 'Up to 20 €, once a year',
+      },
+    ],
   },
   drafts: [],
-  published: null,
+  published: emptyPack('Our team'),
 };
 
 export const sampleStore = (changed: Partial<Workspace> = {}): WorkspaceStore => ({
@@ -62,6 +71,33 @@ export function sampleEngine({ isFailing = false } = {}): StudioEngine {
       guess: { reply: 'Agent reply', customer: 'Description', author: null },
     }),
     review: async () => report,
+    drawReplies: async () => [],
+    openMacros: async () => ({
+      table: {
+        columns: ['title', 'body'],
+        rows: 2,
+        sample: [],
+        guess: { reply: 'body', customer: null, author: null },
+      },
+      columns: { name: 'title', text: 'body' },
+    }),
+    coachMacros: async () => ({
+      macros: 214,
+      found: [
+        {
+          row: 3,
+          name: 'Return window',
+          text: 'As per our policy, returns are possible within 30 days.\nYou must send it in the box.',
+          marks: [
+            { start: 0, end: 17, rule: 'team/as-per-our' },
+            { start: 56, end: 84, rule: 'core/must' },
+          ],
+          becomes: 'Under our policy, returns are possible within 30 days.\nCould you send it in the box?',
+        },
+      ],
+    }),
+    macroPrints: async () => ({ salt: '0123456789abcdef', hashes: [] }),
+    rewrittenMacros: async () => '',
   };
 }
 
@@ -80,6 +116,26 @@ function trialOf(flags: number, text: string, isFailing: boolean): RuleTrial {
     marks,
   };
 }
+
+export const sampleDesk: PackDesk = {
+  diff: (before) =>
+    before.rules.length > 0
+      ? []
+      : [
+          'New rule as-per-our (suggest): “This can read like a letter from a lawyer.”',
+          'core/policy-wall is changed: level “important”.',
+          'New remedy credit: “I have added a credit of [amount] to your account.”',
+        ],
+  nextVersion: (pack) => ({ ...pack, version: '0.2.0' }),
+  conflicts: () => ['Both "House style" and "Our team" set "level" of core/must: "Our team" wins.'],
+  read: async () => ({ faults: [] }),
+  sign: async () => '',
+  key: async () => 'a1b2 c3d4 e5f6 0718 293a 4b5c 6d7e 8f90',
+  makeKey: async () => {},
+  keyCopy: async () => '',
+  takeKey: async () => true,
+  policy: async () => '',
+};
 
 const sample = (row: number, before: string, marked: string, after: string, wording: string): BenchSample => ({
   row,

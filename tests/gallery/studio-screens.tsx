@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '../../src/coaching/word-key';
 import { builtinPacks } from '../../src/packs/builtin';
 import { Studio } from '../../src/ui/studio/studio';
-import { sampleEngine, sampleStore } from './studio-sample';
+import { sampleDesk, sampleEngine, sampleStore } from './studio-sample';
 
 const addresses: Record<string, string> = {
   'studio-rules': '#/rules',
@@ -10,6 +10,10 @@ const addresses: Record<string, string> = {
   'studio-form': '#/rules/team/as-per-our',
   'studio-blocked': '#/rules/team/as-per-our',
   'studio-bench': '#/bench',
+  'studio-pack': '#/pack',
+  'studio-macros': '#/macros',
+  'studio-week': '#/week',
+  'studio-week-files': '#/week',
 };
 
 /** One rule in twenty: enough to see the list, and few enough for axe to look at each. */
@@ -26,6 +30,7 @@ export function StudioScreen({ screen, words }: { screen: string; words: Interfa
       shipped={shipped}
       store={sampleStore()}
       engine={sampleEngine({ isFailing: screen === 'studio-blocked' })}
+      desk={sampleDesk}
     />
   );
 }

@@ -6,6 +6,7 @@ import type { PastReply } from './replies';
 const mostSamples = 20;
 /** How long others wait at most for their turn, besides one reply. */
 const turnMs = 25;
+const progressMs = 200;
 
 /** What a coach found in replies, kept small: it stays for the next comparison. */
 export interface Reviewed {
@@ -33,10 +34,14 @@ interface Run {
 export async function reviewReplies({ coach, replies, onProgress, signal }: Run): Promise<Reviewed> {
   const found: Found[][] = [];
   let since = performance.now();
+  let said = 0;
   for (const { draft, customer } of replies) {
     found.push(coach.review({ draft, customer }).findings.map(kept));
     if (performance.now() - since < turnMs) continue;
-    onProgress({ done: found.length, of: replies.length });
+    if (performance.now() - said > progressMs) {
+      onProgress({ done: found.length, of: replies.length });
+      said = performance.now();
+    }
     await turn();
     signal.throwIfAborted();
     since = performance.now();

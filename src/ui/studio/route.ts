@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Unsaved } from './unsaved';
 
-export const places = ['rules', 'bench'] as const;
+export const places = ['rules', 'bench', 'pack', 'macros', 'week'] as const;
 export type Place = (typeof places)[number];
 
 export interface Route {

@@ -1,6 +1,7 @@
 import type { BenchProgress, BenchReport, RepliesColumns, RepliesTable } from '../../coaching/bench';
+import type { MacroColumns, MacroReport } from '../../coaching/macro-report';
 import type { RuleTrial } from '../../coaching/trial';
-import type { Pack, Rule } from '../../engine/rules/schema';
+import type { Macros, Pack, Rule } from '../../engine/rules/schema';
 
 export interface BenchRequest {
   columns: RepliesColumns;
@@ -23,6 +24,15 @@ export interface StudioEngine {
   personalData(text: string): Promise<PersonalStretch[]>;
   /** Reads a file of past replies and holds it until the next one. */
   openReplies(source: File | string): Promise<RepliesTable>;
+  /** Some of the replies that are held, from all over the file. */
+  drawReplies(columns: RepliesColumns, count: number): Promise<string[]>;
+  /** Reads a file of macros and holds it until the next one. */
+  openMacros(source: File): Promise<{ table: RepliesTable; columns: MacroColumns }>;
+  coachMacros(columns: MacroColumns, pack: Pack): Promise<MacroReport>;
+  /** Fingerprints of the macros' sentences. */
+  macroPrints(columns: MacroColumns, salt: string): Promise<Macros>;
+  /** The library as a CSV, with these texts in place of those of their rows. */
+  rewrittenMacros(columns: MacroColumns, texts: (readonly [row: number, text: string])[]): Promise<string>;
   /** Null where it was cancelled. */
   review(
     request: BenchRequest,

@@ -1,15 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { sheetSize } from '../../coaching/calibration';
 import type { Pack } from '../../engine/rules/schema';
 import { Logo } from '../design/logo';
 import { type InterfaceWords, useWords, WordsContext, wordKey } from '../design/words';
 import { BenchPage, type BenchState, emptyBench } from './bench/bench-page';
 import type { FalseAlarm } from './bench/false-alarm';
+import { MacrosPage } from './macros/macros-page';
+import type { PackDesk } from './pack/pack-desk';
+import { PackPage } from './pack/pack-page';
 import { addressOf, type Navigation, places, useNavigation } from './route';
 import { RulesPage } from './rules/rules-page';
 import type { StudioEngine } from './studio-engine';
 import { saidBy } from './studio-rule';
 import { teamRules } from './team-rules';
 import { UnsavedContext } from './unsaved';
+import { stageEdit } from './week/stage-edit';
+import { WeekPage } from './week/week-page';
 import { useWorkspace, type WorkspaceInHand, type WorkspaceStore } from './workspace';
 
 interface StudioProps {
@@ -18,6 +24,7 @@ interface StudioProps {
   shipped: readonly Pack[];
   store: WorkspaceStore;
   engine: StudioEngine;
+  desk: PackDesk;
 }
 
 /** The supervisor's studio: rules, test bench, the team's pack, macros, and the week. */
@@ -29,7 +36,7 @@ export function Studio({ words, ...rest }: StudioProps) {
   );
 }
 
-function StudioShell({ shipped, store, engine }: Omit<StudioProps, 'words'>) {
+function StudioShell({ shipped, store, engine, desk }: Omit<StudioProps, 'words'>) {
   const words = useWords();
   const navigation = useNavigation();
   const inHand = useWorkspace(store);
@@ -61,7 +68,12 @@ function StudioShell({ shipped, store, engine }: Omit<StudioProps, 'words'>) {
                 {words(wordKey('studio_place', place))}
               </a>
             ))}
-            <a className="tabs-help" href="/supervisors.html" target="_blank" rel="noreferrer">
+            <a
+              className="tabs-help"
+              href={words.language === 'de' ? '/supervisors.html#deutsch' : '/supervisors.html'}
+              target="_blank"
+              rel="noreferrer"
+            >
               {words('studio_guide')}
             </a>
           </nav>
@@ -69,7 +81,7 @@ function StudioShell({ shipped, store, engine }: Omit<StudioProps, 'words'>) {
         <main>
           <Overtaken {...inHand} />
           <LeaveQuestion navigation={navigation} />
-          <RoutedPage shipped={shipped} engine={engine} inHand={inHand} navigation={navigation} />
+          <RoutedPage shipped={shipped} engine={engine} desk={desk} inHand={inHand} navigation={navigation} />
         </main>
       </div>
     </UnsavedContext>
@@ -79,16 +91,19 @@ function StudioShell({ shipped, store, engine }: Omit<StudioProps, 'words'>) {
 interface PageProps {
   shipped: readonly Pack[];
   engine: StudioEngine;
+  desk: PackDesk;
   inHand: WorkspaceInHand;
   navigation: Navigation;
 }
 
-function RoutedPage({ shipped, engine, inHand, navigation: { route, go } }: PageProps) {
+function RoutedPage({ shipped, engine, desk, inHand, navigation: { route, go } }: PageProps) {
   const [bench, setBench] = useState<BenchState>(emptyBench);
   const [alarm, hand] = useState<FalseAlarm | null>(null);
   const { pack, published } = inHand.workspace;
   const words = useWords();
   const rules = useMemo(() => teamRules(shipped, inHand.workspace), [shipped, inHand.workspace]);
+  const { columns } = bench;
+  const sayOf = (id: string) => saidBy(rules, id, words.language);
   const openRule = (at: string) => go({ place: 'rules', at });
   switch (route.place) {
     case 'rules':
@@ -112,11 +127,27 @@ function RoutedPage({ shipped, engine, inHand, navigation: { route, go } }: Page
           state={bench}
           onState={(change) => setBench((before) => ({ ...before, ...change }))}
           onRule={openRule}
-          sayOf={(id) => saidBy(rules, id, words.language)}
+          sayOf={sayOf}
           onFalseAlarm={(found) => {
             hand(found);
             openRule(found.rule);
           }}
+        />
+      );
+    case 'pack':
+      return (
+        <PackPage shipped={shipped} inHand={inHand} desk={desk} tried={bench.last === pack ? bench.report : null} />
+      );
+    case 'macros':
+      return <MacrosPage engine={engine} inHand={inHand} sayOf={sayOf} />;
+    case 'week':
+      return (
+        <WeekPage
+          rules={rules}
+          today={new Date().toISOString().slice(0, 10)}
+          onRule={openRule}
+          onStage={(one) => inHand.change(...stageEdit(one, words))}
+          onDraw={columns && (() => engine.drawReplies(columns, sheetSize))}
         />
       );
     default:

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RepliesTable } from '../../../coaching/bench';
+import { FileButton } from '../../design/file-button';
 import { useWords } from '../../design/words';
 import { TextField } from '../edit/fields';
 
@@ -11,13 +12,8 @@ interface RepliesSourceProps {
 /** Past replies from a file, chosen or dropped, or pasted. */
 export function RepliesSource({ table, onOpen }: RepliesSourceProps) {
   const words = useWords();
-  const file = useRef<HTMLInputElement>(null);
   const [pasted, paste] = useState('');
   const [isOver, hover] = useState(false);
-  const take = (files: FileList | null) => {
-    const [first] = files ?? [];
-    if (first) onOpen(first);
-  };
   return (
     // The buttons within do the same for those who do not drag.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above.
@@ -32,24 +28,16 @@ export function RepliesSource({ table, onOpen }: RepliesSourceProps) {
       onDrop={(event) => {
         event.preventDefault();
         hover(false);
-        take(event.dataTransfer.files);
+        const [first] = event.dataTransfer.files;
+        if (first) onOpen(first);
       }}
     >
       <p className="quiet">{words('bench_drop')}</p>
       <div className="buttons">
-        <button type="button" className="button button-quiet" onClick={() => file.current?.click()}>
-          {words('bench_choose')}
-        </button>
-        <input
-          ref={file}
-          type="file"
+        <FileButton
+          label={words('bench_choose')}
           accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,application/json"
-          hidden
-          aria-label={words('bench_choose')}
-          onChange={(event) => {
-            take(event.target.files);
-            event.target.value = '';
-          }}
+          onFiles={([file]) => file && onOpen(file)}
         />
       </div>
       <TextField

@@ -7,9 +7,11 @@ interface FieldProps {
   faults?: readonly string[];
 }
 
-interface TextFieldProps extends FieldProps {
+export interface TextFieldProps extends FieldProps {
   value: string;
   onChange(value: string): void;
+  /** The field has been left. */
+  onLeave?: () => void;
   /** More than one makes it a field of several lines. */
   lines?: number;
   type?: 'text' | 'date';
@@ -25,6 +27,7 @@ export function TextField({
   faults = [],
   value,
   onChange,
+  onLeave,
   lines = 1,
   type = 'text',
   placeholder,
@@ -39,6 +42,7 @@ export function TextField({
     spellCheck: !isCode,
     'aria-invalid': faults.length > 0 || undefined,
     'aria-describedby': `${id}-help ${id}-faults`,
+    onBlur: onLeave,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
   return (

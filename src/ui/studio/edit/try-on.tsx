@@ -1,5 +1,6 @@
 import type { TriedMark } from '../../../coaching/trial';
 import { useWords } from '../../design/words';
+import { ManyMarks } from '../rules/marked-text';
 import { TextField } from './fields';
 
 interface TryOnProps {
@@ -26,26 +27,11 @@ export function TryOn({ sample, onSample, marks, isCurrent }: TryOnProps) {
           <p className="quiet">{words.count('studio_try_found', isCurrent ? marks.length : 0)}</p>
           {isCurrent && marks.length > 0 && (
             <p className="example pre">
-              <ManyMarks text={sample} marks={marks} />
+              <ManyMarks text={sample} marks={marks.map((mark) => ({ ...mark, title: mark.becomes }))} />
             </p>
           )}
         </div>
       )}
     </div>
-  );
-}
-
-function ManyMarks({ text, marks }: { text: string; marks: readonly TriedMark[] }) {
-  const starts = [0, ...marks.map(({ end }) => end)];
-  return (
-    <>
-      {marks.map(({ start, end, becomes }, index) => (
-        <span key={start}>
-          {text.slice(starts[index], start)}
-          <mark title={becomes}>{text.slice(start, end)}</mark>
-        </span>
-      ))}
-      {text.slice(starts.at(-1))}
-    </>
   );
 }

@@ -45,3 +45,30 @@ export function MarkedBlanks({ text }: { text: string }): ReactNode {
     );
   });
 }
+
+interface ManyMarksProps {
+  text: string;
+  /** In order of place; of two that overlap, the later is left unmarked. */
+  marks: readonly { start: number; end: number; title: string }[];
+}
+
+/** A text with several stretches marked. */
+export function ManyMarks({ text, marks }: ManyMarksProps) {
+  let at = 0;
+  const apart = marks.filter(({ start, end }) => {
+    if (start < at) return false;
+    at = end;
+    return true;
+  });
+  return (
+    <>
+      {apart.map(({ start, end, title }, index) => (
+        <span key={start}>
+          {text.slice(apart[index - 1]?.end ?? 0, start)}
+          <mark title={title}>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(at)}
+    </>
+  );
+}

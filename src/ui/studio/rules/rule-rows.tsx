@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { LevelMark } from '../../design/level-mark';
 import { useWords, wordKey } from '../../design/words';
 import { categoryOf, type StudioRule, spokenIn } from '../studio-rule';
@@ -13,22 +13,35 @@ interface RuleRowsProps {
 export function RuleRows({ rules, chosen, onChoose }: RuleRowsProps) {
   const words = useWords();
   if (rules.length === 0) return <p className="quiet empty">{words('studio_rules_none')}</p>;
+  // Hundreds of stops for the Tab key would be a wall: one leads in, arrows lead on.
+  const stop = rules.some(({ id }) => id === chosen) ? chosen : rules[0]?.id;
   return (
-    <ul className="card rule-lines">
+    <ul className="card rule-lines" onKeyDown={moveByArrows}>
       {rules.map((one) => (
-        <RuleLine key={one.id} one={one} isChosen={one.id === chosen} onChoose={onChoose} />
+        <RuleLine key={one.id} one={one} isChosen={one.id === chosen} isStop={one.id === stop} onChoose={onChoose} />
       ))}
     </ul>
   );
 }
 
+function moveByArrows(event: KeyboardEvent<HTMLUListElement>): void {
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('.rule-line')];
+  const at = lines.indexOf(document.activeElement as HTMLElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  lines[Math.max(0, Math.min(to, lines.length - 1))]?.focus();
+}
+
 interface RuleLineProps {
   one: StudioRule;
   isChosen: boolean;
+  /** The Tab key stops here. */
+  isStop: boolean;
   onChoose(id: string): void;
 }
 
-const RuleLine = memo(function RuleLine({ one, isChosen, onChoose }: RuleLineProps) {
+const RuleLine = memo(function RuleLine({ one, isChosen, isStop, onChoose }: RuleLineProps) {
   const words = useWords();
   const { id, rule, shipped, isOn } = one;
   return (
@@ -36,6 +49,7 @@ const RuleLine = memo(function RuleLine({ one, isChosen, onChoose }: RuleLinePro
       <button
         type="button"
         className="rule-line"
+        tabIndex={isStop ? 0 : -1}
         aria-current={isChosen ? 'true' : undefined}
         data-off={!isOn || undefined}
         onClick={() => onChoose(id)}

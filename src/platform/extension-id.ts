@@ -1,0 +1,4 @@
+import { browser } from 'wxt/browser';
+
+/** By what policies name this extension. */
+export const extensionId = (): string => browser.runtime.id;
