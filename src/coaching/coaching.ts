@@ -5,7 +5,8 @@ import { createDeeds, type Deeds } from './deeds';
 import { countSentences } from './sentence';
 import { hasSignOff } from './sign-off';
 import type { DismissalScope, ShownFinding, ShownNeed, Snapshot } from './snapshot';
-import { type NamedFinding, nameFindings, showFindings, showNeeds } from './visible';
+import { type Verdict, withStanding } from './standing';
+import { isSettled, type NamedFinding, nameFindings, showFindings, showNeeds } from './visible';
 
 /** What is to be shown of a review at this moment. */
 export interface Coached {
@@ -56,7 +57,10 @@ export function createCoaching(): Coaching {
   let sending = false;
   /** Drafts since the one that was reviewed last, so that edits in several places are followed one by one. */
   let trail: string[] = [];
+  let verdict: Verdict = { draft, findings };
   const shown = new Set<string>();
+  /** Of those, the ones that nothing written after them takes away. */
+  const settled = new Set<string>();
   const shownMissing = new Set<NeedName>();
   const passed = new Set<string>();
   const dismissals = new Set<string>();
@@ -100,6 +104,7 @@ export function createCoaching(): Coaching {
       sending = false;
       if (!draft.trim()) {
         shown.clear();
+        settled.clear();
         shownMissing.clear();
         passed.clear();
       }
@@ -109,7 +114,9 @@ export function createCoaching(): Coaching {
       reading = review.reading;
       needs = review.needs;
       language = review.language;
-      findings = nameFindings(review.findings).filter((finding) => !isDismissed(finding));
+      const named = { draft: reviewedDraft, findings: nameFindings(review.findings) };
+      findings = withStanding(verdict, named, { shown, settled }).filter((finding) => !isDismissed(finding));
+      verdict = { draft: reviewedDraft, findings };
       const steps = [...trail, draft];
       const at = steps.lastIndexOf(reviewedDraft);
       const since = at < 0 ? [draft] : steps.slice(at + 1);
@@ -150,6 +157,7 @@ export function createCoaching(): Coaching {
       const isAtRest = pausing || sending || hasSignOff(draft);
       const visible = showFindings({ draft, caret: isWritten ? null : caret, findings, already: shown, isAtRest });
       for (const { id } of visible) shown.add(id);
+      for (const finding of findings) if (shown.has(finding.id) && isSettled(draft, finding)) settled.add(finding.id);
       const visibleNeeds = showNeeds(needs, { due: isDue(), already: shownMissing });
       for (const { need, state } of visibleNeeds) if (state === 'missing') shownMissing.add(need);
       return { reading, findings: visible, needs: visibleNeeds, language };

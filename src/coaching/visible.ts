@@ -22,6 +22,11 @@ export function nameFindings(findings: readonly Finding[]): NamedFinding[] {
 /** What an engine's `waits` is about. */
 const sentencesWaited = 2;
 
+/** Whether nothing that follows can mend a finding any more. */
+export function isSettled(draft: string, { waits, start, end }: NamedFinding): boolean {
+  return !waits || countSentences(draft.slice(sentenceAround(draft, start, end).end)) >= sentencesWaited;
+}
+
 export interface FindingsShown {
   draft: string;
   caret: number | null;
@@ -40,7 +45,7 @@ export function showFindings({ draft, caret, findings, already, isAtRest }: Find
     const left = caret === null || caret < sentence.start || caret > sentence.end;
     if (!already.has(finding.id)) {
       if (!sentence.complete && !left) return [];
-      if (finding.waits && !isAtRest && countSentences(draft.slice(sentence.end)) < sentencesWaited) return [];
+      if (!isAtRest && !isSettled(draft, finding)) return [];
     }
     const { id, start, end, mark, text, category, rule, level, gate, say, why, source, suggestions } = finding;
     const before = draft.slice(sentence.start, start);
@@ -50,7 +55,10 @@ export function showFindings({ draft, caret, findings, already, isAtRest }: Find
   });
 }
 
-/** Missing needs are still to come until `due`; one that was shown as missing does not go back to that. */
+/**
+ * Missing needs are still to come until `due`. One that was shown as missing does not go back to that, nor away: what made it no
+ * longer due is what was written.
+ */
 export function showNeeds(
   needs: readonly Need[],
   { due, already }: { due: boolean; already: ReadonlySet<NeedName> },
@@ -59,10 +67,15 @@ export function showNeeds(
     .filter(({ level }) => level !== 'silent')
     .map(({ need, state, level, rule, because, suggestions }) => ({
       need,
-      state: state === 'missing' && !due && !already.has(need) ? ('to-come' as const) : state,
+      state: stateOf(state, due, already.has(need)),
       level,
       rule,
       because,
       suggestions,
     }));
+}
+
+function stateOf(state: Need['state'], due: boolean, wasMissing: boolean): ShownNeed['state'] {
+  if (state === 'missing') return due || wasMissing ? 'missing' : 'to-come';
+  return state === 'not-due' && wasMissing ? 'met' : state;
 }

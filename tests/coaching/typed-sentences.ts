@@ -103,3 +103,17 @@ I would be upset as well if my lamp came in pieces.
 `
   .trim()
   .split('\n');
+
+/** What the replies made of them answer: calm and furious, a question, a failure, thanks. */
+export const customerMessages = [
+  'This is the second time I write. My lamp arrived broken and nobody answers. When do I get a new one?',
+  'Where is my parcel? It should have been here on Monday.',
+  'You charged me twice for the same order. I want my money back, and I want to know how this could happen!',
+  'Hello, I cannot log in any more since the update. Could you help me?',
+  'I am so disappointed. I waited three weeks, took a day off work, and the driver never came. What will you do about it?',
+  'Thanks, that worked. One more thing: can I change the address of my next delivery?',
+  'Your app deleted all of my notes. This is a disaster, my exam is tomorrow.',
+  'I would like to return the shoes. How do I do that, and who pays for it?',
+  'Nobody told me that the warranty ends in March. This is ridiculous, I will never buy from you again.',
+  'The invoice for October is missing. Please send it to me.',
+];

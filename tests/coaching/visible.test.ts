@@ -153,3 +153,35 @@ describe('a sign-off', () => {
   it.each(['Thanks', 'Thanks for waiting.\nIt works.', 'Best of all, it works.', ''])('is not seen in %j', (draft) =>
     expect(hasSignOff(draft)).toBe(false));
 });
+
+describe('a mark that was shown, and is not in the next review', () => {
+  const draft = 'You must wait.';
+  const after = (next: string, parts: { waits?: true; category?: 'slip' } = {}) => {
+    const coaching = createCoaching();
+    coaching.edited(draft, draft.length);
+    coaching.reviewed(review({ findings: [{ ...finding(draft, 'must'), ...parts }] }), draft);
+    coaching.paused();
+    coaching.show();
+    coaching.edited(next, next.length);
+    coaching.reviewed(review({}), next);
+    return shown(coaching);
+  };
+  it('stays while somebody only writes on', () => expect(after(`${draft} But not for long.`)).toEqual(['must']));
+  it('goes when its sentence is edited', () => expect(after('You must wait a day.')).toEqual([]));
+  it('goes when something is taken out', () => expect(after('must wait.')).toEqual([]));
+  it('goes when the same draft is reviewed anew', () => expect(after(draft)).toEqual([]));
+  it('goes at once if it is a slip', () => expect(after(`${draft} But`, { category: 'slip' })).toEqual([]));
+  it('stays until the sentence that mends it is complete, if it waits for one', () => {
+    expect(after(`${draft} But not for`, { waits: true })).toEqual(['must']);
+    expect(after(`${draft} But not for long.`, { waits: true })).toEqual([]);
+  });
+});
+
+it('a need that was shown as missing, and is due no longer after more was written, counts as met', () => {
+  const coaching = createCoaching();
+  coaching.edited('It is done.\n\nBest,\nSam', null);
+  coaching.reviewed(review({ needs: [need('follow-up', 'missing')] }), 'It is done.\n\nBest,\nSam');
+  expect(coaching.show().needs[0]?.state).toBe('missing');
+  coaching.reviewed(review({ needs: [need('follow-up', 'not-due')] }), 'It is done.\n\nBest,\nSam');
+  expect(coaching.show().needs[0]?.state).toBe('met');
+});
