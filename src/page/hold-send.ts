@@ -46,7 +46,7 @@ export function holdSend(gate: SendGate, signal: AbortSignal): void {
     if (!again) return;
     // A question that stands lets nothing through to here. If it does not stand, the page has taken it away.
     const isHeld = heldAt !== null && performance.now() - heldAt < patienceMs;
-    if (!isHeld && (heldAt !== null || !mayAsk(asking))) {
+    if (!isHeld && (heldAt !== null || !mayAsk(asking, isEnterAlone(event)))) {
       heldAt = null;
       return;
     }
@@ -68,14 +68,21 @@ export function holdSend(gate: SendGate, signal: AbortSignal): void {
   }
 }
 
-/** False where asking itself is broken: then nothing is held. */
-function mayAsk(asking: SendGate['asking']): boolean {
+/**
+ * False where asking itself is broken: then nothing is held. Enter alone may only be a new line, and the keys after it would overtake
+ * it: it is held for what is known, never to find out.
+ */
+function mayAsk(asking: SendGate['asking'], isEnterAlone: boolean): boolean {
   try {
-    return asking().length > 0;
+    const findings = asking();
+    return findings === 'unsure' ? !isEnterAlone : findings.length > 0;
   } catch {
     return false;
   }
 }
+
+const isEnterAlone = (event: Event): boolean =>
+  event.type === 'keydown' && !(event as KeyboardEvent).ctrlKey && !(event as KeyboardEvent).metaKey;
 
 /** How to do once more what an event does; null where it sends nothing. */
 function sendingOf(event: Event, { element, controls, isChat }: SendGate): (() => void) | null {

@@ -94,6 +94,12 @@ it('the last words are waited for, but not long', async () => {
   expect(sent).toHaveBeenCalledTimes(1);
 });
 
+it('Enter alone in chat does not wait for the last words, since the keys after it would overtake it', () => {
+  const { press, sent } = page({ isChat: () => true, asking: () => 'unsure' });
+  press({});
+  expect(sent).toHaveBeenCalledTimes(1);
+});
+
 it('an answer that comes in time decides', async () => {
   let isKnown = false;
   const { click, sent, ask } = page({
