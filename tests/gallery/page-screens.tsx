@@ -58,6 +58,8 @@ export function PageScreen({ screen, words }: { screen: string; words: Interface
           taught={[{ name: 'taught', hosts: ['*://help.example/*'], replyBox: [{ css: '#reply', seen: '2026-11' }] }]}
           onSaveRecipe={nothing}
           onForgetRecipe={nothing}
+          paused={{ sites: ['https://help.example/*'], until: Date.UTC(2026, 10, 24, 15), conversations: 2 }}
+          onEndPause={nothing}
           look={{ language: 'browser', appearance: 'system', pill: true, pilot: false }}
           shortcuts={shortcuts}
           packs={builtinPacks().map((pack) => rulePack(pack, words.language, {}))}

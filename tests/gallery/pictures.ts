@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '../browser/launch';
 import { openGallery } from './gallery';
-import { screens } from './screen-names';
+import { isInPage, screens } from './screen-names';
 
 const folder = '.output/pictures';
 
@@ -20,9 +20,9 @@ async function takePictures(): Promise<void> {
         await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none', reducedMotion: 'reduce' });
         for (const screen of wanted) {
           await show({ screen, language, appearance: look === 'dark' ? 'dark' : 'light', isStretched: false });
-          const picture = await page.screenshot({
-            fullPage: screen.startsWith('panel') || screen.startsWith('studio') || screen === 'employer',
-          });
+          // What a click brought into sight has moved the page, and a bar that sticks to its top would stand in the middle.
+          await page.evaluate(() => scrollTo(0, 0));
+          const picture = await page.screenshot({ fullPage: !isInPage(screen) });
           await writeFile(join(folder, `${screen}-${language}-${look}.png`), picture);
         }
       }

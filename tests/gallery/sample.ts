@@ -6,7 +6,7 @@ import { practiceTicket } from '../../src/page/practice-desk';
 
 /** Replies to the practice ticket that stand as they should, nearly, or not at all. */
 export const replies = {
-  calm: 'Hi Maria,\nI’m sorry that your lamp arrived broken, and that you had to write twice. That is not what you should get from us.\nI’ll send a new lamp today, so that it is with you by Thursday. I’ll write again on Thursday to make sure that it came whole.\nBest,\nSam',
+  calm: 'Hi Maria,\nI’m sorry that your lamp arrived broken, and that you had to write twice. I’ll send a new lamp today, so that it is with you by Thursday. I’ll write again on Thursday to make sure that it came whole.\nBest,\nSam',
   soft: 'Hi Maria,\nI’m sorry that your lamp arrived broken, and that you had to write twice. I’ll send a new lamp today, so that it is with you by Thursday. You must send us a photo of the old one.\nBest,\nSam',
   harsh: practiceTicket.reply.join('\n'),
 } as const;

@@ -53,11 +53,12 @@ export const studioScreens = [
 export const screens = [...panelScreens, ...inPageScreens, ...pageScreens, ...studioScreens] as const;
 export type ScreenName = (typeof screens)[number];
 
+/** Whether a screen stands over somebody else's page. */
+export const isInPage = (screen: string): boolean => (inPageScreens as readonly string[]).includes(screen);
+
 /** The window in which a screen is met. */
 export function windowFor(screen: string): { width: number; height: number } {
   if (screen.startsWith('panel')) return { width: 360, height: 860 };
   if (screen.startsWith('studio')) return { width: 1280, height: 900 };
-  return (inPageScreens as readonly string[]).includes(screen)
-    ? { width: 720, height: 520 }
-    : { width: 900, height: 900 };
+  return isInPage(screen) ? { width: 720, height: 520 } : { width: 900, height: 900 };
 }
