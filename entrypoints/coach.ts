@@ -10,7 +10,7 @@ import { createSettingsSource } from '../src/platform/settings';
 /** Put into a frame that has a reply box (src/platform/coach-injection.ts). */
 export default defineUnlistedScript(async () => {
   const [words, settings, recipes] = await Promise.all([createAskedWords(), createSettingsSource(), readOwnRecipes()]);
-  const session = coachPage(globalThis, { ...coachLink, recipes, words: words.current, look: settings.current });
+  const session = coachPage(globalThis, { ...coachLink, recipes, words: words.current, look: settings });
   if (!session) return;
   const wake = (message: ToFrame) => {
     if (message?.type === 'composure-wake') session.wake();

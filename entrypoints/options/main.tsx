@@ -5,6 +5,7 @@ import { createGrantedSites } from '../../src/platform/granted-sites';
 import { createWordsSource } from '../../src/platform/language';
 import { eraseAll, exportSettings, importSettings } from '../../src/platform/own-data';
 import { createTaughtSource, forgetRecipe } from '../../src/platform/own-recipes';
+import { createPausesSource } from '../../src/platform/pauses-source';
 import { changeSettings, createSettingsSource } from '../../src/platform/settings';
 import { openShortcutSettings, readShortcuts } from '../../src/platform/shortcuts';
 import { removeSite } from '../../src/platform/site-permissions';
@@ -19,6 +20,7 @@ const words = await createWordsSource();
 await showAppearance(document);
 const sites = await createGrantedSites();
 const taught = await createTaughtSource();
+const pauses = await createPausesSource();
 const settings = await createSettingsSource();
 const shortcuts = await readShortcuts();
 const team = await createTeamSource();
@@ -36,6 +38,8 @@ function OptionsPage() {
       taught={useSyncExternalStore(taught.subscribe, taught.current)}
       onSaveRecipe={(recipe) => saveFile(`${recipe.name}.json`, `${JSON.stringify(recipe, null, 2)}\n`)}
       onForgetRecipe={({ name }) => void forgetRecipe(name)}
+      paused={useSyncExternalStore(pauses.subscribe, pauses.current)}
+      onEndPause={(line) => void pauses.end(line)}
       look={chosen}
       shortcuts={shortcuts}
       packs={packs.map((pack) => rulePack(pack, spoken.language, chosen.packs))}

@@ -18,7 +18,7 @@ const settings = await createSettingsSource();
 const practice = {
   ticket: { ...practiceTicket, messages: practiceTicket.messages.map(({ text }) => text) },
   coach() {
-    const ports = { ...coachLink, words: words.current, look: settings.current, desk: practiceDesk };
+    const ports = { ...coachLink, words: words.current, look: settings, desk: practiceDesk };
     const session = coachPage(globalThis, ports);
     return {
       showFirst: () => session?.command('next-finding'),

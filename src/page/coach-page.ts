@@ -18,7 +18,8 @@ export interface PageLook {
 
 export interface PagePorts extends Pick<SessionPorts, 'connect' | 'isAlive' | 'openPanel'> {
   words(): InterfaceWords;
-  look(): PageLook;
+  /** Read anew whenever the agent changes it. */
+  look: { current(): PageLook; subscribe(changed: () => void): () => void };
   /** Recipes that did not come with the product. */
   recipes?: OwnRecipes;
   /** The desk, where it is known: only the practice ticket's is not in the catalogue. */
@@ -43,6 +44,7 @@ export function coachPage(
   const root = createShadowHost(document, life.signal);
   adopt(document, highlightCss, life.signal);
   adopt(root, cardCss + pillCss + mirrorCss, life.signal);
+  const wear = () => root.host.setAttribute('data-appearance', look.current().appearance);
   const session = startSession({
     document,
     desk: known ?? deskHere(document, mergeRecipes(recipes)),
@@ -51,15 +53,20 @@ export function coachPage(
     editorFor,
     openPanel,
     setStage(editor, act, signal) {
-      root.host.setAttribute('data-appearance', look().appearance);
+      wear();
       const copy = (text: string) => void self.navigator.clipboard.writeText(text);
-      return setStage({ editor, root, words, showsPill: () => look().pill, copy, act }, signal);
+      return setStage({ editor, root, words, showsPill: () => look.current().pill, copy, act }, signal);
     },
     now: () => new Date(),
   });
   self.composureCoach = session;
+  const forgetLook = look.subscribe(() => {
+    wear();
+    session.redraw();
+  });
   session.over.addEventListener('abort', () => {
     life.abort();
+    forgetLook();
     delete self.composureCoach;
   });
   return session;

@@ -275,6 +275,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
           return message satisfies never;
       }
     },
+    redraw: present,
     introduce() {
       asked = null;
       askAgain = false;

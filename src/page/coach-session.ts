@@ -31,6 +31,8 @@ export interface Session {
   look(): void;
   /** As if a key of the browser's had been pressed. */
   command(command: PageCommand): void;
+  /** The agent wants what stands in the page to look otherwise. */
+  redraw(): void;
   stop(): void;
   /** Aborted once the session is over, whoever ended it. */
   readonly over: AbortSignal;
@@ -143,6 +145,7 @@ export function startSession(ports: SessionPorts): Session {
     wake: () => line.open({ atOnce: true }),
     look,
     command: (command) => reply?.received({ type: 'command', command }),
+    redraw: () => reply?.redraw(),
     stop,
     over: life.signal,
   };

@@ -47,6 +47,8 @@ export interface Reply {
   /** The page around the reply box has changed; the messages may have. */
   stirred(conversation: Conversation): void;
   received(message: ToCoach): void;
+  /** Shows once more what is shown. */
+  redraw(): void;
   /** The background knows nothing of this reply (any more): tell it everything. */
   introduce(): void;
 }

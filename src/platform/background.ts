@@ -88,11 +88,12 @@ export function startBackground({ createCoach, lockedRules, checkPack, openPack 
     void showBadge(tab);
     void panels.changed(tab);
   });
+  const pauses = createPauses();
   const coaches = createCoachPorts({
     engine,
     ready: choose,
     dismissals: createDismissals(),
-    pauses: createPauses(),
+    pauses,
     choose: async (review) => {
       const { enforced = {}, gate } = await policy;
       return chosenRules(review, await settings, { locked, enforced: enforced.levels ?? {}, mayAsk: gate !== false });
@@ -162,6 +163,8 @@ export function startBackground({ createCoach, lockedRules, checkPack, openPack 
     }
     await panels.everyoneChanged();
   });
+  // Such as from the settings page.
+  pauses.watch(coaches.askAgain);
   watchTeamPacks(() => {
     team = teamPacks.read();
     void choose().then(coaches.askAgain);

@@ -30,7 +30,7 @@ interface CoachPort {
 interface Needs {
   engine: EngineHome;
   dismissals: Dismissals;
-  pauses: Pauses;
+  pauses: Pick<Pauses, 'at' | 'pause' | 'resume'>;
   /** Before anything is reviewed: packs and language are known. */
   ready(): Promise<void>;
   /** A review as the agent's settings want it. */

@@ -14,6 +14,9 @@ export interface HashedSet {
   add(text: string): Promise<'kept' | 'full'>;
   remove(text: string): Promise<void>;
   has(text: string): Promise<boolean>;
+  size(): Promise<number>;
+  clear(): Promise<void>;
+  watch(changed: () => void): () => void;
 }
 
 export function createHashedSet(key: `local:${string}`): HashedSet {
@@ -22,7 +25,7 @@ export function createHashedSet(key: `local:${string}`): HashedSet {
     version: 1,
   });
   let loading: Promise<{ salt: string; hashes: Set<string> }> | undefined;
-  /** In the set whatever storage says, such as when it is full. */
+  /** In the set though storage does not say so yet, or never will since it is full. */
   const fresh = new Set<string>();
   const hashed = new Map<string, Promise<string>>();
 
@@ -76,14 +79,24 @@ export function createHashedSet(key: `local:${string}`): HashedSet {
   };
 
   return {
-    add(text) {
+    async add(text) {
       fresh.add(text);
-      return queue(text, true);
+      const result = await queue(text, true);
+      if (result === 'kept') fresh.delete(text);
+      return result;
     },
     async remove(text) {
       fresh.delete(text);
       await queue(text, false);
     },
+    size: async () => (await kept()).hashes.size,
+    async clear() {
+      fresh.clear();
+      const { salt } = await kept();
+      loading = Promise.resolve({ salt, hashes: new Set() });
+      await item.setValue({ salt, hashes: [] });
+    },
+    watch: (changed) => item.watch(changed),
     async has(text) {
       if (fresh.has(text)) return true;
       const { hashes } = await kept();

@@ -17,6 +17,17 @@ type Kept = z.infer<typeof keptSchema>;
 const none: Kept = { sites: [], until: 0 };
 const item = storage.defineItem<unknown>('local:pauses', { fallback: none, version: 1 });
 
+/** What is quiet at a moment. Of conversations nothing but their number is known. */
+interface PausedNow {
+  sites: string[];
+  /** Until when everything is (milliseconds since 1970); null when it is not. */
+  until: number | null;
+  conversations: number;
+}
+
+/** One line of that. */
+type PausedLine = { site: string } | 'hour' | 'conversations';
+
 /** Where a reply is written. */
 export interface Place {
   conversation: string;
@@ -29,6 +40,11 @@ export interface Pauses {
   pause(scope: PauseScope, place: Place): Promise<void>;
   /** Ends every pause that counts there. */
   resume(place: Place): Promise<void>;
+  now(): Promise<PausedNow>;
+  /** Ends what one line of `now` is about, wherever the agent is. */
+  end(line: PausedLine): Promise<void>;
+  /** Calls `changed` when a pause begins or ends, by whatever hand. */
+  watch(changed: () => void): () => void;
 }
 
 /** Remembers where an agent wants quiet; conversations as salted hashes. */
@@ -63,6 +79,21 @@ export function createPauses(now = Date.now): Pauses {
       if (scope === 'hour') await keep({ until: now() + hourMs });
       else if (scope === 'conversation') await conversations.add(conversation);
       else if (site !== null) await keep({ sites: [...new Set([...(await kept()).sites, site])] });
+    },
+    async now() {
+      const { sites, until } = await kept();
+      return { sites, until: now() < until ? until : null, conversations: await conversations.size() };
+    },
+    async end(line) {
+      if (line === 'conversations') await conversations.clear();
+      else if (line === 'hour') await keep({ until: 0 });
+      else await keep({ sites: (await kept()).sites.filter((site) => site !== line.site) });
+    },
+    watch(changed) {
+      const ends = [item.watch(changed), conversations.watch(changed)];
+      return () => {
+        for (const end of ends) end();
+      };
     },
     async resume({ conversation, site }) {
       const { sites, until } = await kept();

@@ -42,4 +42,17 @@ describe('a pause', () => {
     await createPauses().pause('conversation', place);
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('zendesk');
   });
+
+  it('is listed, told when it changes, and ends from elsewhere as well', async () => {
+    const pauses = createPauses();
+    for (const scope of ['conversation', 'site', 'hour'] as const) await pauses.pause(scope, place);
+    const settings = createPauses();
+    expect(await settings.now()).toMatchObject({ sites: [place.site], conversations: 1, until: expect.any(Number) });
+    let changes = 0;
+    pauses.watch(() => changes++);
+    for (const line of ['hour', { site: place.site }, 'conversations'] as const) await settings.end(line);
+    expect(changes).toBeGreaterThanOrEqual(3);
+    expect(await pauses.at(place)).toBeNull();
+    expect(await settings.now()).toEqual({ sites: [], conversations: 0, until: null });
+  });
 });

@@ -48,6 +48,7 @@ function show(given: Partial<Parameters<typeof Options>[0]> = {}) {
     onUnfollow: vi.fn(),
     onExportCounts: vi.fn(),
     onForgetCounts: vi.fn(),
+    onEndPause: vi.fn(),
   };
   render(
     <Options
@@ -55,6 +56,7 @@ function show(given: Partial<Parameters<typeof Options>[0]> = {}) {
       granted={['https://acme.zendesk.com/*']}
       kept={null}
       taught={[]}
+      paused={{ sites: [], until: null, conversations: 0 }}
       look={{ language: 'browser', appearance: 'system', pill: true, pilot: false }}
       shortcuts={[
         { name: 'next-finding', keys: 'Alt+Period' },
@@ -84,6 +86,19 @@ describe('the settings page', () => {
     expect(onRemove).toHaveBeenCalledWith('https://acme.zendesk.com/*');
   });
 
+  it('lists what is paused, each with the way back, and says nothing where nothing is', async () => {
+    show();
+    expect(screen.queryByRole('heading', { name: 'Paused' })).toBeNull();
+    cleanup();
+    const { user, onEndPause } = show({
+      paused: { sites: ['https://acme.zendesk.com/*'], until: Date.now() + 60_000, conversations: 2 },
+    });
+    await user.click(screen.getByRole('button', { name: 'Go on: acme.zendesk.com' }));
+    await user.click(screen.getByRole('button', { name: /^Go on: Everywhere, until/ }));
+    await user.click(screen.getByRole('button', { name: 'Go on: 2 conversations' }));
+    expect(onEndPause.mock.calls.flat()).toEqual([{ site: 'https://acme.zendesk.com/*' }, 'hour', 'conversations']);
+  });
+
   it('says that it is off everywhere when nothing is granted', () => {
     show({ granted: [] });
     expect(screen.getByText(/off everywhere/)).toBeTruthy();
@@ -111,7 +126,7 @@ describe('the settings page', () => {
     const { user, onShortcuts } = show();
     const rows = within(screen.getByRole('list', { name: 'Keyboard shortcuts' })).getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
-      expect.stringMatching(/next finding.*Alt\+Period/),
+      expect.stringMatching(/next finding.*Alt \+ \./),
       expect.stringMatching(/Pause.*not set/),
     ]);
     await user.click(screen.getByRole('button', { name: 'Change them in the browser' }));

@@ -74,6 +74,7 @@ button:hover { background: var(--accent-wash); }
 button.main { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
 button.main:hover { background: var(--accent-strong); }
 button.quiet { border-color: transparent; padding: 3px 10px; color: var(--soft); font-weight: 400; }
+.line .shape { margin-inline-end: 7px; vertical-align: -1px; }
 button.line { border-color: transparent; border-radius: 6px; color: var(--ink); font-weight: 400; }
 button:focus-visible, .blank:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 @media (forced-colors: active) {

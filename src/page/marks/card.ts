@@ -1,3 +1,4 @@
+import { isGrave } from '../../coaching/mood-of';
 import type { DismissalScope, ShownFinding } from '../../coaching/snapshot';
 import { dismissalScopes } from '../../coaching/snapshot';
 import { type InterfaceWords, wordKey } from '../../coaching/word-key';
@@ -14,10 +15,10 @@ export interface CardOptions {
 
 /** A dialogue that does not hold the agent up: what the marked words may do, what could stand there, Apply, and three ways to let them stand. */
 export function createCard(document: Document, { finding, words, apply, dismiss }: CardOptions): HTMLElement {
-  const isGrave = finding.level === 'important' || finding.category === 'slip';
+  const shape = isGrave(finding) ? 'stop' : 'check';
   const level = words(wordKey('level', finding.category === 'slip' ? 'slip' : finding.level));
-  const head = make(document, 'p', `head ${isGrave ? 'stop' : 'check'}`);
-  head.append(drawShape(document, isGrave ? 'stop' : 'check'), level);
+  const head = make(document, 'p', `head ${shape}`);
+  head.append(drawShape(document, shape), level);
   const say = make(document, 'p', 'say', finding.say);
   say.id = 'say';
   const was = finding.text.trim();

@@ -1,8 +1,10 @@
+import { isGrave } from '../../coaching/mood-of';
 import { isOpen, pauseScopes, type Snapshot } from '../../coaching/snapshot';
 import { type InterfaceWords, wordKey } from '../../coaching/word-key';
 import type { AskInPage } from '../reply-ports';
 import { leaveFocus, make, makeButton } from './make';
 import { wordsOfMood } from './mood-words';
+import { drawShape } from './shapes';
 import { makeWording } from './wording';
 
 interface PillCardOptions {
@@ -61,11 +63,13 @@ function copyLine(document: Document, { snapshot, words, copy }: PillCardOptions
 
 function findingLines(document: Document, { snapshot, words, goTo }: PillCardOptions): HTMLElement[] {
   const open = snapshot.findings.filter(isOpen).sort((a, b) => a.start - b.start);
-  return open
-    .slice(0, most)
-    .map(({ id, text }) =>
-      makeButton(document, { text, name: words('show_name', text), className: 'line phrase' }, () => goTo(id)),
-    );
+  return open.slice(0, most).map((finding) => {
+    const { id, text } = finding;
+    const name = words('show_name', text);
+    const line = makeButton(document, { text: '', name, className: 'line phrase' }, () => goTo(id));
+    line.append(drawShape(document, isGrave(finding) ? 'stop' : 'check'), text);
+    return line;
+  });
 }
 
 function needLines(document: Document, { snapshot, words, ask }: PillCardOptions): HTMLElement[] {

@@ -11,6 +11,7 @@ import { drawShape, redrawShape } from './shapes';
 export interface Pill {
   readonly button: HTMLElement;
   show(snapshot: Snapshot, words: InterfaceWords, caret: () => Box | null): void;
+  hide(): void;
   box(): Box;
 }
 
@@ -83,6 +84,10 @@ export function createPill({ root, element, pressed }: PillPorts, signal: AbortS
         label.data = text;
       }
       placeSoon();
+    },
+    hide() {
+      isWanted = false;
+      button.hidden = true;
     },
     box: () => button.getBoundingClientRect(),
   };

@@ -153,6 +153,7 @@ export function setStage({ editor, root, words, showsPill, copy, act }: StagePor
         .sort((a, b) => a.start - b.start);
       marks.show(shown, nextDraft);
       if (showsPill()) pill.show(next, words(), caretBox);
+      else pill.hide();
     },
     point: marks.point,
     command: (command) => (command === 'apply-first' ? applyFirst() : void openNext()),

@@ -5,6 +5,7 @@ import { type InterfaceWords, WordsContext } from '../design/words';
 import { Counted, type CountedActions } from './counted';
 import { type DataActions, DataSettings } from './data-settings';
 import { type Look, LookSettings } from './look';
+import { type Paused, type PausedActions, PausedList } from './paused-list';
 import { type RuleActions, type RuleChoices, RuleList, type SetRules } from './rule-list';
 import type { RulePack } from './rule-pack';
 import { ShortcutList, type ShortcutRow } from './shortcut-list';
@@ -12,12 +13,13 @@ import { SiteList } from './site-list';
 import { type TaughtActions, TaughtDesks } from './taught-desks';
 import { type TeamActions, TeamPacks, type TeamPacksView } from './team-packs';
 
-interface OptionsProps extends RuleActions, DataActions, TaughtActions, TeamActions, CountedActions {
+interface OptionsProps extends RuleActions, DataActions, PausedActions, TaughtActions, TeamActions, CountedActions {
   words: InterfaceWords;
   granted: string[];
   /** An origin that the browser did not let go. */
   kept: string | null;
   taught: readonly Recipe[];
+  paused: Paused;
   look: Look;
   shortcuts: ShortcutRow[];
   packs: RulePack[];
@@ -39,6 +41,7 @@ export function Options({
   granted,
   kept,
   taught,
+  paused,
   look,
   shortcuts,
   packs,
@@ -57,6 +60,7 @@ export function Options({
         </header>
         <SiteList granted={granted} kept={kept} onRemove={on.onRemove} onChooseDesks={on.onChooseDesks} />
         <TaughtDesks taught={taught} onSaveRecipe={on.onSaveRecipe} onForgetRecipe={on.onForgetRecipe} />
+        <PausedList paused={paused} onEndPause={on.onEndPause} />
         <LookSettings look={look} set={set.settings} onLook={on.onLook} />
         <ShortcutList shortcuts={shortcuts} onChange={on.onShortcuts} />
         <TeamPacks {...team} {...on} />

@@ -12,6 +12,13 @@ const named: Record<string, WordKey> = {
   pause: 'command_pause',
 };
 
+/** `Alt+Shift+Period` as it stands on the keyboard: `Alt + Shift + .` */
+const asPrinted = (keys: string): string =>
+  keys
+    .split('+')
+    .map((key) => ({ Comma: ',', Period: '.' })[key] ?? key)
+    .join(' + ');
+
 /** The keys that are set in the browser, which is also where they are changed. */
 export function ShortcutList({ shortcuts, onChange }: { shortcuts: ShortcutRow[]; onChange(): void }) {
   const words = useWords();
@@ -22,7 +29,7 @@ export function ShortcutList({ shortcuts, onChange }: { shortcuts: ShortcutRow[]
         {shortcuts.map(({ name, keys }) => (
           <li key={name}>
             <span>{words(named[name] ?? 'open_panel')}</span>
-            {keys ? <kbd>{keys}</kbd> : <span className="quiet">{words('options_keys_none')}</span>}
+            {keys ? <kbd>{asPrinted(keys)}</kbd> : <span className="quiet">{words('options_keys_none')}</span>}
           </li>
         ))}
       </ul>
