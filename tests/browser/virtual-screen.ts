@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { setTimeout as settled } from 'node:timers/promises';
 
 /** Whether a browser with a window can be shown to nobody here, and keys be pressed in it (Debian: xvfb, xdotool). */
 export const hasVirtualScreen = ['/usr/bin/Xvfb', '/usr/bin/xdotool'].every((path) => existsSync(path));
@@ -9,6 +10,8 @@ export interface VirtualScreen {
   env: { DISPLAY: string };
   /** Presses keys in whatever window has the focus, as xdotool names them. */
   press(...keys: string[]): void;
+  /** Presses a key again and again until something comes true. */
+  pressUntil(key: string, isTrue: () => Promise<boolean>): Promise<void>;
   /** Types as on a keyboard. */
   type(text: string): void;
   /** Clicks at a point of the screen. */
@@ -36,6 +39,14 @@ export async function openVirtualScreen(): Promise<VirtualScreen> {
   return {
     env,
     press: (...keys) => void xdotool('key', ...keys),
+    async pressUntil(key, isTrue) {
+      for (let presses = 0; presses < 100; presses++) {
+        if (await isTrue()) return;
+        xdotool('key', key);
+        await settled(100);
+      }
+      throw new Error(`A hundred times ${key}, and still not.`);
+    },
     type: (text) => void xdotool('type', '--delay', '20', text),
     click: (x, y) => void xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
     windows: () =>

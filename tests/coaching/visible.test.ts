@@ -156,7 +156,7 @@ describe('a sign-off', () => {
 
 describe('a mark that was shown, and is not in the next review', () => {
   const draft = 'You must wait.';
-  const after = (next: string, parts: { waits?: true; category?: 'slip' } = {}) => {
+  const shownWith = (next: string, parts: { waits?: true; category?: 'slip' } = {}) => {
     const coaching = createCoaching();
     coaching.edited(draft, draft.length);
     coaching.reviewed(review({ findings: [{ ...finding(draft, 'must'), ...parts }] }), draft);
@@ -166,14 +166,14 @@ describe('a mark that was shown, and is not in the next review', () => {
     coaching.reviewed(review({}), next);
     return shown(coaching);
   };
-  it('stays while somebody only writes on', () => expect(after(`${draft} But not for long.`)).toEqual(['must']));
-  it('goes when its sentence is edited', () => expect(after('You must wait a day.')).toEqual([]));
-  it('goes when something is taken out', () => expect(after('must wait.')).toEqual([]));
-  it('goes when the same draft is reviewed anew', () => expect(after(draft)).toEqual([]));
-  it('goes at once if it is a slip', () => expect(after(`${draft} But`, { category: 'slip' })).toEqual([]));
+  it('stays while somebody only writes on', () => expect(shownWith(`${draft} But not for long.`)).toEqual(['must']));
+  it('goes when its sentence is edited', () => expect(shownWith('You must wait a day.')).toEqual([]));
+  it('goes when something is taken out', () => expect(shownWith('must wait.')).toEqual([]));
+  it('goes when the same draft is reviewed anew', () => expect(shownWith(draft)).toEqual([]));
+  it('goes at once if it is a slip', () => expect(shownWith(`${draft} But`, { category: 'slip' })).toEqual([]));
   it('stays until the sentence that mends it is complete, if it waits for one', () => {
-    expect(after(`${draft} But not for`, { waits: true })).toEqual(['must']);
-    expect(after(`${draft} But not for long.`, { waits: true })).toEqual([]);
+    expect(shownWith(`${draft} But not for`, { waits: true })).toEqual(['must']);
+    expect(shownWith(`${draft} But not for long.`, { waits: true })).toEqual([]);
   });
 });
 

@@ -48,10 +48,6 @@ async function openPanel(): Promise<Page> {
   return panel as Page;
 }
 
-/** Presses a key until something comes true. */
-const pressUntil = (key: string, isTrue: () => Promise<boolean>) =>
-  expect.poll(async () => (await isTrue()) || (screen.press(key), false), { interval: 100 }).toBe(true);
-
 const hasFocus = (page: Page) => page.evaluate(() => document.hasFocus());
 const nameOfFocus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
@@ -83,12 +79,12 @@ describe.skipIf(!hasVirtualScreen)('with real keys', () => {
     await expect.poll(() => hasFocus(panel)).toBe(true);
     expect(await hasFocus(page)).toBe(false);
 
-    await pressUntil('Tab', async () => /^Apply: .*receipt/.test(await nameOfFocus(panel)));
+    await screen.pressUntil('Tab', async () => /^Apply: .*receipt/.test(await nameOfFocus(panel)));
     screen.press('Return');
     await expect.poll(() => modelText(page, desk)).not.toContain(flagged);
     const applied = await modelText(page, desk);
 
-    await pressUntil('F6', () => hasFocus(page));
+    await screen.pressUntil('F6', () => hasFocus(page));
     screen.type('!');
     await expect.poll(() => modelText(page, desk)).toBe(`${applied}!`);
     screen.press('ctrl+z', 'ctrl+z');
