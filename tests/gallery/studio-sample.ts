@@ -128,7 +128,7 @@ export const sampleDesk: PackDesk = {
         ],
   nextVersion: (pack) => ({ ...pack, version: '0.2.0' }),
   conflicts: () => ['Both "House style" and "Our team" set "level" of core/must: "Our team" wins.'],
-  read: async () => ({ faults: [] }),
+  read: async () => ({ pack: emptyPack('Our team') }),
   sign: async () => '',
   key: async () => 'a1b2 c3d4 e5f6 0718 293a 4b5c 6d7e 8f90',
   makeKey: async () => {},

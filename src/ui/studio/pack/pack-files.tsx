@@ -1,25 +1,29 @@
 import { useState } from 'react';
+import type { Pack } from '../../../engine/rules/schema';
 import { FileButton } from '../../design/file-button';
 import { saveFile } from '../../design/save-file';
 import { useWords } from '../../design/words';
-import { FaultList } from '../edit/fields';
-import type { WorkspaceInHand } from '../workspace';
-import type { PackDesk } from './pack-desk';
+import type { Workspace, WorkspaceInHand } from '../workspace';
+import type { PackDesk, PackFault } from './pack-desk';
+import { PackFaults } from './pack-faults';
 
 /** The pack as one file, out and in. What is wrong with a file is said, and nothing has changed then. */
 export function PackFiles({ inHand, desk }: { inHand: WorkspaceInHand; desk: PackDesk }) {
   const words = useWords();
   const { pack } = inHand.workspace;
-  const [faults, say] = useState<string[]>([]);
+  const [faults, say] = useState<readonly PackFault[]>([]);
   const [taken, tell] = useState<string | null>(null);
   const take = async (chosen: File | undefined) => {
     if (!chosen) return;
     say([]);
     tell(null);
     const read = await desk.read(await chosen.text(), chosen.name);
-    if ('faults' in read)
-      return say(read.faults.map(({ rule, field, message }) => [rule, field, message].filter(Boolean).join(', ')));
-    inHand.change(words('pack_edit_import', chosen.name), (before) => ({ ...before, pack: read.pack, drafts: [] }));
+    if ('faults' in read) return say(read.faults);
+    inHand.change(words('pack_edit_import', chosen.name), (before) => ({
+      ...before,
+      pack: read.pack,
+      drafts: draftsBeside(before, read.pack),
+    }));
     tell(chosen.name);
   };
   return (
@@ -38,9 +42,13 @@ export function PackFiles({ inHand, desk }: { inHand: WorkspaceInHand; desk: Pac
       </div>
       <div role="status">
         {faults.length > 0 && <p className="fault">{words('pack_refused')}</p>}
-        <FaultList faults={faults} />
+        <PackFaults faults={faults} />
         {taken && <p className="good">{words('pack_taken', taken)}</p>}
       </div>
     </section>
   );
 }
+
+/** Rules that are being written stay, but for those that the file brings along. */
+const draftsBeside = ({ drafts }: Workspace, pack: Pack): Workspace['drafts'] =>
+  drafts.filter(({ id }) => !pack.rules.some((rule) => rule.id === id));

@@ -5,7 +5,8 @@ import { type InterfaceWords, useWords, wordKey } from '../../design/words';
 import { Check, ChoiceField, TextField } from '../edit/fields';
 import { emptyPack } from '../team-rules';
 import type { Workspace, WorkspaceInHand } from '../workspace';
-import { managedBrowsers, type PackDesk, type VersionStep, versionSteps } from './pack-desk';
+import { managedBrowsers, type PackDesk, type PackFault, type VersionStep, versionSteps } from './pack-desk';
+import { PackFaults } from './pack-faults';
 import { SigningKey } from './signing-key';
 
 interface PublishProps {
@@ -24,6 +25,7 @@ export function Publish({ inHand, desk, tried }: PublishProps) {
   const [note, write] = useState<string | null>(null);
   const [isSure, beSure] = useState(false);
   const [isOut, tell] = useState(false);
+  const [faults, refuse] = useState<readonly PackFault[]>([]);
   const [key, know] = useState<string | null>(null);
   useEffect(() => void desk.key().then(know), [desk]);
   const changes = desk.diff(published ?? emptyPack(pack.name), pack);
@@ -33,7 +35,12 @@ export function Publish({ inHand, desk, tried }: PublishProps) {
   const canPublish = changes.length > 0 && said.trim() !== '' && pack.name.trim() !== '' && (!warned || isSure);
   const publish = async () => {
     const made = desk.nextVersion(pack, step, said.trim());
-    saveFile(`${made.id}-${made.version}.json`, await desk.sign(made));
+    const name = `${made.id}-${made.version}.json`;
+    // What agents' browsers would refuse is refused here: a list that was emptied may have broken a rule.
+    const read = await desk.read(JSON.stringify(made), name);
+    refuse('faults' in read ? read.faults : []);
+    if ('faults' in read) return;
+    saveFile(name, await desk.sign(made));
     inHand.change(words('pack_edit_publish', made.version), (before) => ({ ...before, pack: made, published: made }));
     write(null);
     beSure(false);
@@ -64,6 +71,8 @@ export function Publish({ inHand, desk, tried }: PublishProps) {
           {words(key ? 'publish_do' : 'publish_do_unsigned', next)}
         </button>
       </div>
+      {faults.length > 0 && <p className="fault">{words('publish_refused')}</p>}
+      <PackFaults faults={faults} />
       <p role="status" className="quiet">
         {isOut && changes.length === 0
           ? words('publish_done', published?.version ?? '')
