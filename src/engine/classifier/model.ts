@@ -2,9 +2,13 @@ import type { Strand } from './features';
 
 /** Where a run of words leads: the weights of the feature that ends here, and on to longer ones. */
 interface Node {
-  weights?: readonly number[];
-  next?: Map<string, Node>;
+  weights: readonly number[] | undefined;
+  next: Map<string, Node> | undefined;
+  /** The tally that last counted it. */
+  counted: number;
 }
+
+const newNode = (): Node => ({ weights: undefined, next: undefined, counted: 0 });
 
 /**
  * A linear model over runs of words. `starts` and the weights are in hundredths: first how much they speak for the thing at all, then for
@@ -13,8 +17,9 @@ interface Node {
 export interface Model {
   classes: readonly string[];
   starts: readonly number[];
-  features: Node;
-  /** Every word that stands in a feature, and the first ones with the mark of their row as well. */
+  /** By the mark of their rows. */
+  features: Readonly<Record<Strand['mark'], Node>>;
+  /** Every word that stands in a feature. */
   words: ReadonlySet<string>;
 }
 
@@ -28,22 +33,28 @@ export interface Tally {
 /** Adds up what a model knows of some strands, each feature once; `before` is what was added up already, and stays as it is. */
 export function tally({ starts, features }: Model, strands: readonly Strand[], before?: Tally): Tally {
   const sums = before ? before.sums.slice() : new Float64Array(starts.length);
-  const seen = new Set<readonly number[]>();
-  for (const { mark, words, least, most } of strands)
+  let known = before?.known ?? 0;
+  const tallying = ++tallies;
+  for (const { mark, words, least, most } of strands) {
+    const root = features[mark].next;
     for (let from = 0; from + least <= words.length; from++) {
-      let node = features.next?.get(mark + words[from]);
+      let node = root?.get(words[from] as string);
       for (let size = 1; node && size <= most; size++) {
         const { weights } = node;
-        if (weights && size >= least && !seen.has(weights)) {
-          seen.add(weights);
+        if (weights && size >= least && node.counted !== tallying) {
+          node.counted = tallying;
+          known++;
           for (let i = 0; i < weights.length; i++) (sums[i] as number) += weights[i] as number;
         }
         const word = words[from + size];
         node = word === undefined ? undefined : node.next?.get(word);
       }
     }
-  return { sums, known: (before?.known ?? 0) + seen.size };
+  }
+  return { sums, known };
 }
+
+let tallies = 0;
 
 export interface Verdict {
   /** Log odds that the thing is there at all: 0 is even, 1 is 73 %. */
@@ -64,20 +75,17 @@ export function verdictOf(model: Model, { sums, known }: Tally): Verdict {
 /** Reads a model from its lines: the classes, the starts, then each feature with its weights, parted by a tab. */
 export function readModel(lines: string): Model {
   const [classes = '', starts = '', ...rest] = lines.trim().split('\n');
-  const features: Node = {};
+  const features = { '': newNode(), '~': newNode(), '+': newNode(), '@': newNode() };
   const words = new Set<string>();
   for (const line of rest) {
     const [feature = '', weights = ''] = line.split('\t');
-    let node = features;
-    for (const word of feature.split(' ')) {
+    const mark = (/^[~+@](?=.)/.exec(feature)?.[0] ?? '') as Strand['mark'];
+    let node = features[mark];
+    for (const word of feature.slice(mark.length).split(' ')) {
       words.add(word);
-      if (node === features && /^[~+@]./.test(word)) words.add(word.slice(1));
       node.next ??= new Map();
-      let next = node.next.get(word);
-      if (!next) {
-        next = {};
-        node.next.set(word, next);
-      }
+      const next = node.next.get(word) ?? newNode();
+      node.next.set(word, next);
       node = next;
     }
     node.weights = weights.split(' ').map(Number);
