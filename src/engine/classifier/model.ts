@@ -3,12 +3,14 @@ import type { Strand } from './features';
 /** Where a run of words leads: the weights of the feature that ends here, and on to longer ones. */
 interface Node {
   weights: readonly number[] | undefined;
+  /** The same as it stands in the model's lines, until somebody needs it: most are never needed. */
+  written: string | undefined;
   next: Map<string, Node> | undefined;
   /** The tally that last counted it. */
   counted: number;
 }
 
-const newNode = (): Node => ({ weights: undefined, next: undefined, counted: 0 });
+const newNode = (): Node => ({ weights: undefined, written: undefined, next: undefined, counted: 0 });
 
 /**
  * A linear model over runs of words. `starts` and the weights are in hundredths: first how much they speak for the thing at all, then for
@@ -40,10 +42,11 @@ export function tally({ starts, features }: Model, strands: readonly Strand[], b
     for (let from = 0; from + least <= words.length; from++) {
       let node = root?.get(words[from] as string);
       for (let size = 1; node && size <= most; size++) {
-        const { weights } = node;
-        if (weights && size >= least && node.counted !== tallying) {
+        if (node.written !== undefined && size >= least && node.counted !== tallying) {
           node.counted = tallying;
           known++;
+          node.weights ??= node.written.split(' ').map(Number);
+          const { weights } = node;
           for (let i = 0; i < weights.length; i++) (sums[i] as number) += weights[i] as number;
         }
         const word = words[from + size];
@@ -88,7 +91,7 @@ export function readModel(lines: string): Model {
       node.next.set(word, next);
       node = next;
     }
-    node.weights = weights.split(' ').map(Number);
+    node.written = weights;
   }
   return { classes: classes.split(' '), starts: starts.split(' ').map(Number), features, words };
 }
