@@ -2,6 +2,8 @@
 export type ReadJson = { value: unknown } | { line: number; column: number; message: string };
 
 const deepest = 100;
+/** Names that every JavaScript object answers to. No field of ours bears one; who writes one is up to something. */
+const machinery = new Set(['__proto__', 'constructor', 'prototype']);
 const space = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that JSON forbids inside a text.
 const stringToken = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
@@ -66,6 +68,11 @@ class Scan {
       const start = this.at;
       const name = this.string();
       if (names.has(name)) throw new Fault(start, `the field "${name}" stands twice here: keep one`);
+      if (machinery.has(name))
+        throw new Fault(
+          start,
+          `a field cannot be called "${name}", which means something else to programs: take it out`,
+        );
       names.add(name);
       this.skip();
       if (this.text[this.at] !== ':') throw new Fault(this.at, `add ":" after "${name}"`);

@@ -2,6 +2,7 @@ import type { Pack } from '../engine/rules/schema';
 import { exampleFaults } from './example-faults';
 import type { Fault, RuleFault } from './fault';
 import { headFaults } from './head-faults';
+import { markupFaults } from './markup-faults';
 import { nameFaults } from './name-faults';
 import { patternFaults } from './pattern-faults';
 import { type PackText, type PlacedRule, placedInOverride, readPack } from './read-pack';
@@ -21,10 +22,12 @@ export function lintPack(texts: readonly PackText[], { budgetMs = 60_000 }: Lint
   const placed = ({ file, name }: PlacedRule, found: readonly RuleFault[]): Fault[] =>
     found.map((fault) => ({ file, rule: name, ...fault }));
   faults.push(...repeatedIds(rules));
+  if (head) faults.push(...markupFaults(head).map((found) => ({ file, ...placedInOverride(found) })));
   if (head) faults.push(...headFaults(head).map((found) => ({ file, ...placedInOverride(found) })));
 
   const sound = rules.filter((one) => {
     const found = placed(one, [
+      ...markupFaults(one.rule),
       ...nameFaults(one.rule),
       ...patternFaults(one.rule, lists),
       ...suggestionFaults(one.rule),
