@@ -1,6 +1,7 @@
 import { readPackFiles } from './read-pack-files';
 
-interface FaultLine {
+/** One thing wrong with a pack. */
+export interface FaultLine {
   file: string;
   rule: string;
   field: string;

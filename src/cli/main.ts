@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Coach } from '../engine/review';
 import { createCrew } from './crew';
+import { type CoachWith, diff } from './diff';
 import { type LintPack, lint } from './lint';
 import { createProgress } from './progress';
 import { review } from './review';
@@ -11,6 +13,7 @@ export interface Parts {
   version: string;
   coach(): Coach;
   lintPack: LintPack;
+  coachWith: CoachWith;
   /** The program's own file, which other threads run too. */
   file: URL;
 }
@@ -22,6 +25,8 @@ export const help = `composure: a coach for helpdesk replies. Everything stays o
                           out {"id", "findings", "needs", "reading"}; a bad line gives {"line", "error"}
           --threads N     works in so many threads (the machine's cores), results in order all the same
   composure lint PACK…    checks rule packs (a folder with pack.json, or one file) and runs their examples
+  composure diff OLD NEW --on REPLIES
+                          reviews replies (NDJSON as above) with two states of a pack: + newly flagged, - no longer
   composure --help
   composure --version
 
@@ -74,8 +79,16 @@ export async function main(
       if (operands.length === 0) return wrong('lint needs a pack: a folder or a file');
       return lint(operands, parts.lintPack, (line) => stdout.write(`${line}\n`)) ? 1 : 0;
     }
+    case 'diff': {
+      const [older, newer, ...more] = operands;
+      if (!older || !newer || more.length > 0) return wrong('diff needs two packs: the old state and the new');
+      const on = values.on;
+      if (on === undefined) return wrong('diff needs replies to compare on: --on replies.jsonl');
+      if (!existsSync(on)) return wrong(`there is no file ${on}`);
+      return (await diff([older, newer], on, parts.coachWith, (line) => stdout.write(`${line}\n`))) ? 1 : 0;
+    }
     case undefined:
-      return wrong('say review or lint');
+      return wrong('say review, lint or diff');
     default:
       return wrong(`there is no command "${command}"`);
   }
@@ -89,6 +102,7 @@ const parse = (args: string[]) =>
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
       threads: { type: 'string' },
+      on: { type: 'string' },
     },
   });
 

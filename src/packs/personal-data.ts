@@ -29,7 +29,7 @@ const looks: Look[] = [
   ],
   [
     'name',
-    /(?<=\b(?:my name is|I am|I'm|this is|ich bin|mein Name ist)[ ])\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+)?/gu,
+    /(?<=\b(?:[Mm]y name is|I am|I'm|this is|ich bin|mein Name ist)[ ])\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+)?/gu,
     isName,
   ],
 ];

@@ -50,7 +50,7 @@ describe('the command', () => {
   });
 
   it.each<[string[], string]>([
-    [[], 'say review or lint'],
+    [[], 'say review, lint or diff'],
     [['revue'], 'there is no command "revue"'],
     [['lint'], 'lint needs a pack'],
     [['review', 'file'], 'takes no operand'],

@@ -16,14 +16,7 @@ import { createTeamPacks } from '../../src/platform/team-packs';
 import { emptyPack } from '../../src/ui/studio/team-rules';
 import { soundPack } from '../packs/sound-pack';
 
-vi.mock('../../src/platform/keyed-store', () => {
-  const kept = new Map<string, unknown>();
-  return {
-    keepThing: async (key: string, value: unknown) => void kept.set(key, value),
-    keptThing: async (key: string) => kept.get(key) ?? null,
-    dropThing: async (key: string) => void kept.delete(key),
-  };
-});
+vi.mock('../../src/platform/keyed-store', () => import('./fake-keyed-store'));
 
 const place = { conversation: 'zendesk:1', site: 'https://acme.zendesk.com/*' };
 
