@@ -77,7 +77,7 @@ function isIban(text: string): boolean {
 
 /** Words that stand where a name does: "Hello There", "Dear Customer", "Thanks For". */
 const noNames = new Set(
-  'there all everyone team customer customers sir madam sirs valued guest client friend folks both again for so very to the we your you our and but that this please today sorry not just only sure happy glad afraid aware going writing in on at here kunde kundin zusammen team'.split(
+  'mr mrs ms dr herr frau there all everyone team customer customers sir madam sirs valued guest client friend folks both again for so very to the we your you our and but that this please today sorry not just only sure happy glad afraid aware going writing in on at here kunde kundin zusammen team'.split(
     ' ',
   ),
 );
