@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { dropThing, keptKeys } from './keyed-store';
 import { changeSettings, readSettings, type Settings } from './settings';
 import { settingsSchema } from './settings-schema';
 
@@ -34,5 +35,5 @@ function readFile(text: string): Partial<Settings> | null {
 
 /** Forgets everything on this computer; sites that are turned on belong to the browser and stay until they are removed. */
 export async function eraseAll(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), ...keptKeys.map(dropThing)]);
 }

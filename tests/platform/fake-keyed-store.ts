@@ -1,4 +1,6 @@
 /** Stands in for IndexedDB, which Node does not have. */
+export const keptKeys = ['followed-file', 'signing-key'];
+
 const kept = new Map<string, unknown>();
 
 export const keepThing = async (key: string, value: unknown): Promise<void> => void kept.set(key, value);
