@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { lazyCompromise } from './entrypoints/bundles/lazy-compromise';
 import { lazyFranc } from './entrypoints/bundles/lazy-franc';
+import { noEval } from './entrypoints/bundles/no-eval';
 import { readyPacks } from './entrypoints/bundles/ready-packs';
 
 const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
@@ -12,7 +13,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   // The background holds the engine with its rules and compromise: one file on the disk, not a download.
-  vite: () => ({ plugins: [lazyCompromise(), lazyFranc(), readyPacks()], build: { chunkSizeWarningLimit: 2000 } }),
+  vite: () => ({
+    plugins: [lazyCompromise(), lazyFranc(), readyPacks(), noEval()],
+    build: { chunkSizeWarningLimit: 2000 },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
