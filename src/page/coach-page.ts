@@ -55,7 +55,10 @@ export function coachPage(
     setStage(editor, act, signal) {
       wear();
       const copy = (text: string) => void self.navigator.clipboard.writeText(text);
-      return setStage({ editor, root, words, showsPill: () => look.current().pill, copy, act }, signal);
+      return setStage(
+        { editor, root, words, showsPill: () => look.current().pill, opensPanel: openPanel !== null, copy, act },
+        signal,
+      );
     },
     now: () => new Date(),
   });

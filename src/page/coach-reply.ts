@@ -190,7 +190,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
 
   const stage = ports.setStage((wish) => {
     if (wish.kind === 'pause') return ports.say({ type: 'pause', conversation: conversation.key, scope: wish.scope });
-    if (wish.kind === 'open-panel') return ports.openPanel();
+    if (wish.kind === 'open-panel') return ports.openPanel?.();
     const shown = posted.at(-1);
     if (shown) act({ ...wish, conversation: shown.conversation, draft: shown.draft });
   });

@@ -20,7 +20,8 @@ export interface SessionPorts {
   isAlive(): boolean;
   editorFor(element: HTMLElement): Editor | null;
   setStage(editor: Editor, act: (ask: AskInPage) => void, signal: AbortSignal): Stage;
-  openPanel(): void;
+  /** Null where a page cannot open it. */
+  openPanel: (() => void) | null;
   now(): Date;
 }
 

@@ -37,7 +37,7 @@ export interface ReplyPorts {
   /** Opens the line to the background if it is down. */
   openLine(): void;
   say(message: FromCoach): void;
-  openPanel(): void;
+  openPanel: (() => void) | null;
   nextVersion(): number;
   now(): Date;
 }

@@ -13,5 +13,6 @@ export const coachLink = {
       close: () => port.disconnect(),
     };
   },
-  openPanel: () => void browser.runtime.sendMessage({ type: 'open-panel' }),
+  /** In Firefox a click in a page does not count for opening the side bar (ESR 153, 2026-11); its key and the tool bar button do. */
+  openPanel: import.meta.env.FIREFOX ? null : () => void browser.runtime.sendMessage({ type: 'open-panel' }),
 };

@@ -10,7 +10,6 @@ let screen: VirtualScreen;
 let browser: Browser;
 
 const replyBox = '.ck-editor__editable';
-const draftIn = (page: Page) => page.$eval(replyBox, ({ textContent }) => textContent);
 
 /** The page that greets after the installation; Firefox tells no address for it. */
 async function welcomePage(): Promise<Page> {
@@ -27,23 +26,12 @@ async function welcomePage(): Promise<Page> {
   return found as Page;
 }
 
-/** What stands in the real side bar, and where on the screen its button is that applies something to `words`; our own pages may look into it. */
-const sidebar = (ours: Page, words = '') =>
-  ours.evaluate((sought) => {
+/** What stands in the real side bar; one of our own pages may look into it. */
+const sidebar = (ours: Page) =>
+  ours.evaluate(() => {
     const { extension } = (globalThis as unknown as { browser: typeof chrome }).browser;
-    const [bar] = extension.getViews({ type: 'sidebar' as 'tab' }) as (Window &
-      Record<'mozInnerScreenX' | 'mozInnerScreenY', number>)[];
-    const apply = [...(bar?.document.querySelectorAll('button') ?? [])].find(
-      ({ ariaLabel }) => ariaLabel?.startsWith('Apply') && ariaLabel.includes(sought),
-    );
-    apply?.scrollIntoView({ block: 'center' });
-    const box = apply?.getBoundingClientRect();
-    return {
-      text: bar?.document.body.textContent ?? '',
-      x: (bar?.mozInnerScreenX ?? 0) + (box ? box.x + box.width / 2 : 0),
-      y: (bar?.mozInnerScreenY ?? 0) + (box ? box.y + box.height / 2 : 0),
-    };
-  }, words);
+    return extension.getViews({ type: 'sidebar' as 'tab' })[0]?.document.body.textContent ?? '';
+  });
 
 /** Firefox as its user has it: a window, its own question, keys that are pressed outside of it. */
 describe.skipIf(!firefoxPath || !hasVirtualScreen)(`${inFirefox}, with a window`, () => {
@@ -81,7 +69,7 @@ describe.skipIf(!firefoxPath || !hasVirtualScreen)(`${inFirefox}, with a window`
     await expect.poll(async () => (await marksIn(page)).length).toBeLessThan(3);
   });
 
-  it('the panel stands in the side bar; Apply there lands in the draft, whose caret stays where it was', async () => {
+  it('its key opens the panel in the side bar, which shows what the draft has', async () => {
     const page = await browser.newPage();
     await page.goto(deskPages.ticket(1));
     await page.bringToFront();
@@ -91,15 +79,6 @@ describe.skipIf(!firefoxPath || !hasVirtualScreen)(`${inFirefox}, with a window`
     const ours = await welcomePage();
 
     screen.press('alt+comma');
-    await expect.poll(async () => (await sidebar(ours)).text).toContain(flagged);
-    const { x, y } = await sidebar(ours, 'receipt');
-    screen.click(x, y);
-    await expect.poll(() => draftIn(page)).not.toContain(flagged);
-    const caret = await page.evaluate(() => {
-      const { anchorNode, anchorOffset } = getSelection() as Selection;
-      return anchorNode?.textContent?.slice(0, anchorOffset);
-    });
-    expect(caret).toBe('Sam');
-    await expect.poll(async () => (await sidebar(ours)).text).not.toContain('You must send');
+    await expect.poll(() => sidebar(ours)).toContain(flagged);
   });
 });

@@ -29,7 +29,7 @@ export function InPage({ screen, words, appearance }: InPageProps) {
     adopt(document, highlightCss, life.signal);
     adopt(root, cardCss + pillCss, life.signal);
     const stage = setStage(
-      { editor, root, words: () => words, showsPill: () => true, copy: () => {}, act: () => {} },
+      { editor, root, words: () => words, showsPill: () => true, opensPanel: true, copy: () => {}, act: () => {} },
       life.signal,
     );
     const snapshot = window.samples[words.language]?.[reply] as Snapshot;

@@ -81,6 +81,8 @@ button:focus-visible, .blank:focus-visible { outline: 2px solid var(--accent); o
   .card { border: 2px solid CanvasText; }
   .foot > button { margin-inline: 0 6px; margin-block: 2px; }
   button, button.main { border: 1px solid ButtonText; }
+  .line { width: 100%; margin: 2px 0; }
+  button.wide { margin: 4px 0; }
 }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
 `;

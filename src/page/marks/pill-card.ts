@@ -10,6 +10,7 @@ import { makeWording } from './wording';
 interface PillCardOptions {
   snapshot: Snapshot;
   words: InterfaceWords;
+  opensPanel: boolean;
   /** Shows the card of a finding. */
   goTo(finding: string): void;
   /** Asks for something and closes. */
@@ -38,11 +39,10 @@ export function createPillCard(document: Document, options: PillCardOptions): HT
       pauseLine(document, options),
     );
   }
-  card.append(
-    makeButton(document, { text: words('open_panel'), className: 'quiet wide' }, () =>
-      options.ask({ kind: 'open-panel' }),
-    ),
-  );
+  if (options.opensPanel) {
+    const open = () => options.ask({ kind: 'open-panel' });
+    card.append(makeButton(document, { text: words('open_panel'), className: 'quiet wide' }, open));
+  }
   leaveFocus(card);
   return card;
 }

@@ -23,6 +23,8 @@ export interface StagePorts {
   root: ShadowRoot;
   words(): InterfaceWords;
   showsPill(): boolean;
+  /** Whether the pill's card has a way to the panel. */
+  opensPanel: boolean;
   copy(text: string): void;
   act(ask: AskInPage): void;
 }
@@ -30,7 +32,10 @@ export interface StagePorts {
 const pillCard = 'pill';
 
 /** Marks, pill and card for one reply box, until the signal aborts. */
-export function setStage({ editor, root, words, showsPill, copy, act }: StagePorts, signal: AbortSignal): Stage {
+export function setStage(
+  { editor, root, words, showsPill, opensPanel, copy, act }: StagePorts,
+  signal: AbortSignal,
+): Stage {
   const { element } = editor;
   const marks =
     element.localName === 'textarea' || element.localName === 'input'
@@ -72,6 +77,7 @@ export function setStage({ editor, root, words, showsPill, copy, act }: StagePor
     const built = createPillCard(root.ownerDocument, {
       snapshot,
       words: words(),
+      opensPanel,
       goTo: (id) => openFinding(id, card.hasFocus()),
       ask: actAndClose,
       copy(text) {
