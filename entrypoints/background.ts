@@ -4,6 +4,7 @@ import { createCoach } from '../src/engine/review';
 import { mergedPacks, type SourcedPack } from '../src/packs/merged-packs';
 import { readyPack } from '../src/packs/ready-pack';
 import { verifyPack } from '../src/packs/signed-pack';
+import { withoutGates } from '../src/packs/without-gates';
 import { type EngineChoice, startBackground } from '../src/platform/background';
 
 export default defineBackground(() => {
@@ -17,7 +18,8 @@ export default defineBackground(() => {
   });
 });
 
-function merged({ packs, team }: EngineChoice) {
-  const builtin = readyPacks().map((pack): SourcedPack => ({ source: 'builtin', pack }));
+function merged({ packs, team, asksOnSend }: EngineChoice) {
+  const shipped = asksOnSend ? readyPacks() : readyPacks().map(withoutGates);
+  const builtin = shipped.map((pack): SourcedPack => ({ source: 'builtin', pack }));
   return mergedPacks([...builtin, ...team], ({ id }) => packs[id]);
 }

@@ -37,7 +37,8 @@ export interface CoachOptions {
 
 /** Makes a coach. Packs are trusted: they were linted when they were built, imported or edited. */
 export function createCoach({ packs, language = 'en', isPilot = false }: CoachOptions): Coach {
-  const compiled = compilePacks(inForce(packs, isPilot));
+  const used = inForce(packs, isPilot);
+  const compiled = compilePacks(used);
   const ids = packs.map(({ id }) => id);
   const reader = new Reader(compiled.lexicon);
   const languages = new LanguageReader();
@@ -46,7 +47,7 @@ export function createCoach({ packs, language = 'en', isPilot = false }: CoachOp
   let strongest = strongestFinder(ids);
 
   return {
-    gates: packs.some(({ rules }) => rules.some(({ gate }) => gate)),
+    gates: used.some(({ rules }) => rules.some(({ gate }) => gate)),
     review(input) {
       const read = reader.readDraft(input.draft);
       const { sentences: draft } = read;

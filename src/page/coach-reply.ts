@@ -7,7 +7,7 @@ import { hash } from '../engine/hash';
 import type { Message } from '../engine/review-input';
 import { carryOut, type Outcome } from './carry-out';
 import type { Conversation } from './desks/desk';
-import { holdSend, patienceMs } from './hold-send';
+import { holdSend, patienceMs, type SendGate } from './hold-send';
 import { isCustomerKnown, quotedMessages } from './messages';
 import type { Reply, ReplyPorts } from './reply-ports';
 import { reviewInput } from './review-request';
@@ -34,8 +34,8 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
   let thread = threadOf(first);
   let reviewed = false;
   let pause: PauseScope | null = null;
-  /** Whether a rule asks before sending. */
-  let gates = false;
+  /** There while a rule asks before sending. */
+  let holding: AbortController | null = null;
   const awaiting: (() => void)[] = [];
   let glance: Glance | null = null;
   let isPreviewing = false;
@@ -205,27 +205,31 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
   };
   watchSend(element, controls, nearSend, signal);
   const asking = () => {
-    if (!gates || pause || conversation.mode === 'internal' || !ports.isAlive()) return [];
+    if (pause || conversation.mode === 'internal' || !ports.isAlive()) return [];
     look();
     const findings = coaching.asking();
     const isUnderWay = asked !== null && performance.now() - asked.atMs < patienceMs;
     return findings.length === 0 && isUnderWay ? 'unsure' : findings;
   };
-  holdSend(
-    {
-      element,
-      controls,
-      isChat: () => conversation.channel === 'chat',
-      asking,
-      answered: () => new Promise((done) => awaiting.push(done)),
-      ask: (findings, answer) =>
-        stage.ask(findings, (choice) => {
-          if (choice === 'send') coaching.letPass(findings);
-          answer(choice);
-        }),
-    },
-    signal,
-  );
+  const gate: SendGate = {
+    element,
+    controls,
+    isChat: () => conversation.channel === 'chat',
+    asking,
+    answered: () => new Promise((done) => awaiting.push(done)),
+    ask: (findings, answer) =>
+      stage.ask(findings, (choice) => {
+        if (choice === 'send') coaching.letPass(findings);
+        answer(choice);
+      }),
+  };
+  /** Nothing listens to what is clicked and pressed where no rule asks. */
+  const holdWhere = (asks: boolean) => {
+    if (asks === (holding !== null)) return;
+    holding?.abort();
+    holding = asks ? new AbortController() : null;
+    if (holding) holdSend(gate, holding.signal);
+  };
   const loadingTimer = setTimeout(() => {
     loading = false;
     present();
@@ -235,6 +239,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
     () => {
       clearTimeout(pauseTimer);
       clearTimeout(loadingTimer);
+      holding?.abort();
     },
     { once: true },
   );
@@ -268,7 +273,7 @@ export function coachReply(first: Conversation, ports: ReplyPorts, signal: Abort
             reviewed = true;
             glance = message.glance;
             dismissed = message.dismissed;
-            gates = message.gates;
+            holdWhere(message.gates);
             coaching.reviewed(message.review, reviewedDraft);
           });
         default:

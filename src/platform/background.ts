@@ -36,6 +36,8 @@ export interface EngineChoice {
   /** The language that it speaks to the agent. */
   language: string;
   isPilot: boolean;
+  /** Whether rules that ship may ask before something is sent. */
+  asksOnSend: boolean;
 }
 
 export interface BackgroundPorts {
@@ -58,7 +60,7 @@ export function startBackground({ createCoach, lockedRules, checkPack, openPack 
   const following = createFollowing({ open: openPack, packs: teamPacks });
   let policy = readPolicy();
   /** Settled once settings and packs are known, which is before anybody can ask for a review. */
-  let chosen: EngineChoice = { packs: {}, team: [], language: 'en', isPilot: false };
+  let chosen: EngineChoice = { packs: {}, team: [], language: 'en', isPilot: false, asksOnSend: false };
   let locked: readonly string[] = [];
   let key = '';
   const engine = createEngineHome(() => createCoach(chosen));
@@ -71,16 +73,16 @@ export function startBackground({ createCoach, lockedRules, checkPack, openPack 
   };
   let team = obey().then(teamPacks.read);
   const choose = async () => {
-    const { packs, pilot, language: wished } = await settings;
+    const { packs, pilot, askOnSend, language: wished } = await settings;
     const { language } = wordsFor({ language: wished });
     const ready = await team.catch((error: unknown) => {
       logLine('the packs of this team could not be read; those that ship are in force', error);
       return [];
     });
-    const next = JSON.stringify([packs, pilot, language, ready.map(({ source, hash }) => [source, hash])]);
+    const next = JSON.stringify([packs, pilot, askOnSend, language, ready.map(({ source, hash }) => [source, hash])]);
     if (next === key) return;
     key = next;
-    chosen = { packs, team: ready, language, isPilot: pilot };
+    chosen = { packs, team: ready, language, isPilot: pilot, asksOnSend: askOnSend };
     locked = lockedRules(chosen);
     engine.renew();
   };
@@ -95,9 +97,10 @@ export function startBackground({ createCoach, lockedRules, checkPack, openPack 
     dismissals: createDismissals(),
     pauses,
     choose: async (review) => {
-      const { enforced = {}, gate } = await policy;
-      return chosenRules(review, await settings, { locked, enforced: enforced.levels ?? {}, mayAsk: gate !== false });
+      const { enforced = {} } = await policy;
+      return chosenRules(review, await settings, { locked, enforced: enforced.levels ?? {} });
     },
+    mayAsk: async () => (await policy).gate !== false,
     turnRule: (rule, isOn) =>
       changeSettings(({ rulesOff }) => ({
         rulesOff: [...rulesOff.filter((other) => other !== rule), ...(isOn ? [] : [rule])],

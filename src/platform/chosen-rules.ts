@@ -7,17 +7,15 @@ export interface SetRules {
   locked: readonly string[];
   /** Levels that nobody can change. */
   enforced: Settings['levels'];
-  /** Rules may ask before something is sent. */
-  mayAsk: boolean;
 }
 
-const nothingSet: SetRules = { locked: [], enforced: {}, mayAsk: true };
+const nothingSet: SetRules = { locked: [], enforced: {} };
 
 /** A review as this person wants it, within what is set: without the rules that are turned off, with the levels that were chosen. */
 export function chosenRules(
   review: Review,
   { rulesOff, levels }: Pick<Settings, 'rulesOff' | 'levels'>,
-  { locked, enforced, mayAsk }: SetRules = nothingSet,
+  { locked, enforced }: SetRules = nothingSet,
 ): Review {
   const set = new Set(locked);
   const off = new Set(rulesOff.filter((rule) => !set.has(rule)));
@@ -28,7 +26,6 @@ export function chosenRules(
         const level = set.has(one.rule) ? enforced[one.rule] : levels[one.rule];
         return level === undefined ? one : { ...one, level };
       });
-  const findings = mayAsk ? review.findings : review.findings.map(({ gate: _, ...finding }) => finding);
-  if (off.size === 0 && Object.keys(levels).length === 0 && mayAsk) return review;
-  return { ...review, findings: chosen(findings), needs: chosen(review.needs) };
+  if (off.size === 0 && Object.keys(levels).length === 0) return review;
+  return { ...review, findings: chosen(review.findings), needs: chosen(review.needs) };
 }

@@ -35,6 +35,8 @@ interface Needs {
   ready(): Promise<void>;
   /** A review as the agent's settings want it. */
   choose(review: Review): Promise<Review>;
+  /** Whether the organisation lets rules ask before something is sent. */
+  mayAsk(): Promise<boolean>;
   turnRule(rule: string, isOn: boolean): Promise<void>;
   snapshots: Pick<Snapshots, 'set' | 'shown'>;
   threads: ThreadsElsewhere;
@@ -166,7 +168,7 @@ export function createCoachPorts(needs: Needs) {
         review: { ...review, findings },
         glance,
         dismissed: coach.dismissed.length,
-        gates: engine.gates(),
+        gates: engine.gates() && (await needs.mayAsk()),
       });
     } catch (error) {
       logLine('a review failed', error);

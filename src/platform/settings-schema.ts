@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   pill: z.boolean(),
   /** Whether rules that are being tried out are shown here before all have them. */
   pilot: z.boolean(),
+  /** Whether rules that ship may ask before something is sent; those of a team ask as the team has set them. */
+  askOnSend: z.boolean(),
   /** Rules that are turned off: `<pack>/<rule>`. */
   rulesOff: z.array(z.string()),
   /** Levels other than the rule's own. */
@@ -24,6 +26,7 @@ export const usualSettings: Settings = {
   appearance: 'system',
   pill: true,
   pilot: false,
+  askOnSend: false,
   rulesOff: [],
   levels: {},
   packs: {},

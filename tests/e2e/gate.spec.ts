@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { markedTexts } from '../browser/marks';
-import { flagged } from '../desk/drafts';
+import { flagged, typeReply } from '../desk/drafts';
 import { intercom, type ReplyDesk, zendesk } from '../desk/reply-box';
 import { coachedBrowser } from './coached-browser';
 
-/** No rule of ours asks before sending: a supervisor has to want it. */
+/** `must` asks too, like the rules for plain mistakes that ship. */
 const coached = coachedBrowser({
   files: {
     'background.js': (code) => {
@@ -28,7 +28,29 @@ async function write(desk: ReplyDesk): Promise<Page> {
 
 const question = (page: Page) => page.getByRole('alertdialog', { name: 'Before this goes out' });
 
-describe('a rule that asks before sending', () => {
+it('nothing is held unless somebody wants to be asked', async () => {
+  const page = await write(zendesk);
+  expect(await zendesk.send(page)).toContain(flagged);
+  expect(await question(page).count()).toBe(0);
+});
+
+describe('a rule that asks before sending, turned on in the settings', () => {
+  it('holds a reply with a blank left in it', async () => {
+    const settings = await coached.open(`chrome-extension://${coached.id}/options.html`);
+    const asks = settings.getByRole('checkbox', { name: 'Ask before sending' });
+    expect(await asks.isChecked()).toBe(false);
+    await asks.click();
+    await expect.poll(() => asks.isChecked()).toBe(true);
+    const page = await coached.open(zendesk.address(1));
+    await typeReply(page, zendesk, 'We will write to you by [day]. ');
+    await expect.poll(() => markedTexts(page)).toContain('[day]');
+    expect(await zendesk.send(page)).toBe('');
+    await question(page)
+      .getByText(/\[day\]/)
+      .first()
+      .waitFor();
+  });
+
   it('holds the reply, is fixed, and then lets it go', async () => {
     const page = await write(zendesk);
     expect(await zendesk.send(page)).toBe('');

@@ -60,7 +60,7 @@ export function PageScreen({ screen, words }: { screen: string; words: Interface
           onForgetRecipe={nothing}
           paused={{ sites: ['https://help.example/*'], until: Date.UTC(2026, 10, 24, 15), conversations: 2 }}
           onEndPause={nothing}
-          look={{ language: 'browser', appearance: 'system', pill: true, pilot: false }}
+          look={{ language: 'browser', appearance: 'system', pill: true, pilot: false, askOnSend: false }}
           shortcuts={shortcuts}
           packs={builtinPacks().map((pack) => rulePack(pack, words.language, {}))}
           choices={choices}

@@ -558,6 +558,25 @@ describe('a rule that asks before sending', () => {
     expect(ask).toHaveBeenCalledTimes(3);
   });
 
+  it('nothing listens for clicks and keys in the window before a rule asks, and after none does any more', () => {
+    const listened = vi.spyOn(window, 'addEventListener');
+    const { type, answer, send } = start();
+    answer();
+    type(draft);
+    answer({ findings: [gated] }, false);
+    const listening = () => listened.mock.calls.filter(([event]) => event === 'click' || event === 'keydown');
+    expect(listening()).toEqual([]);
+    expect(press(send)).toBe(false);
+    type(`${draft} `);
+    answer({ findings: [gated] }, true);
+    expect(listening()).toHaveLength(2);
+    expect(press(send)).toBe(true);
+    type(draft);
+    answer({ findings: [gated] }, false);
+    expect(press(send)).toBe(false);
+    listened.mockRestore();
+  });
+
   it.each([
     ['no rule asks', false, {}],
     ['the box is for a note', true, { mode: 'internal' as const }],

@@ -14,7 +14,7 @@ const review = (findings: Finding[] = []): Review => ({
 });
 const intent: Intent = { kind: 'apply', finding: 'must', suggestion: 0, conversation: 'zendesk:1', draft: 'hash' };
 
-function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
+function setUp({ answer = (_: ReviewInput) => review(), full = false, asks = false, mayAsk = true } = {}) {
   const warmed = vi.fn();
   const woken = vi.fn();
   const storageFull = vi.fn();
@@ -25,9 +25,10 @@ function setUp({ answer = (_: ReviewInput) => review(), full = false } = {}) {
   const threads = new Map<string, Message[]>();
   const counting = { found: vi.fn(), did: vi.fn(), over: vi.fn() };
   const coaches = createCoachPorts({
-    engine: { review: answer, gates: () => false, warm: warmed, renew: () => {} },
+    engine: { review: answer, gates: () => asks, warm: warmed, renew: () => {} },
     ready: async () => {},
     choose: async (chosen) => chosen,
+    mayAsk: async () => mayAsk,
     turnRule,
     pauses: {
       at: async () => paused.scope,
@@ -82,6 +83,19 @@ describe('a coach in a page', () => {
     say({ type: 'review', version: 3, input: { draft: 'Hello.' } });
     await heardSoon(heard);
     expect(heard).toEqual([{ type: 'reviewed', version: 3, review: review(), glance, dismissed, gates: false }]);
+  });
+
+  it.each([
+    { asks: true, mayAsk: true, gates: true },
+    { asks: true, mayAsk: false, gates: false },
+    { asks: false, mayAsk: true, gates: false },
+  ])('hears whether something asks before sending, and whether it may: %o', async ({ gates, ...given }) => {
+    const { coaches } = setUp(given);
+    const { port, say, heard } = fakePort({ tab: 7 });
+    coaches.accept(port);
+    say({ type: 'review', version: 3, input: { draft: 'Hello.' } });
+    await heardSoon(heard);
+    expect(heard).toMatchObject([{ gates }]);
   });
 
   it('hears of a review that failed instead of waiting for ever', async () => {

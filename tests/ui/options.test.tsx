@@ -57,7 +57,7 @@ function show(given: Partial<Parameters<typeof Options>[0]> = {}) {
       kept={null}
       taught={[]}
       paused={{ sites: [], until: null, conversations: 0 }}
-      look={{ language: 'browser', appearance: 'system', pill: true, pilot: false }}
+      look={{ language: 'browser', appearance: 'system', pill: true, pilot: false, askOnSend: false }}
       shortcuts={[
         { name: 'next-finding', keys: 'Alt+Period' },
         { name: 'pause', keys: '' },

@@ -5,13 +5,15 @@ import { Switch } from './switch';
 export const languages = ['browser', 'en', 'de'] as const;
 export const appearances = ['system', 'light', 'dark'] as const;
 
-/** How the interface looks and speaks. */
+/** How the interface looks, speaks and asks. */
 export interface Look {
   language: (typeof languages)[number];
   appearance: (typeof appearances)[number];
   pill: boolean;
   /** Shows rules that are being tried out. */
   pilot: boolean;
+  /** Rules that ship may hold a reply that is being sent, and ask. */
+  askOnSend: boolean;
 }
 
 interface LookSettingsProps {
@@ -54,6 +56,13 @@ export function LookSettings({ look, set, onLook }: LookSettingsProps) {
         text={words('options_pilot')}
         onSwitch={(pilot) => onLook({ pilot })}
       />
+      <Switch
+        isOn={look.askOnSend}
+        isSet={isSet('askOnSend')}
+        text={words('options_ask_before_sending')}
+        onSwitch={(askOnSend) => onLook({ askOnSend })}
+      />
+      <p className="quiet desk-note">{words('options_ask_before_sending_help')}</p>
     </section>
   );
 }
