@@ -24,7 +24,9 @@ export function withStanding(last: Verdict, next: Verdict, { shown, settled }: S
   const { start, end, length } = changeBetween(last.draft, next.draft);
   if (length === 0 || start !== end) return [...next.findings];
   const ids = new Set(next.findings.map(({ id }) => id));
-  const isWriting = !sentenceAround(next.draft, start, start + length).complete;
+  // A line break says nothing that could mend: it ends a greeting or a sign-off.
+  const isBreak = next.draft.slice(start, start + length).trim() === '';
+  const isWriting = isBreak || !sentenceAround(next.draft, start, start + length).complete;
   const standing = last.findings.filter(
     (finding) =>
       (settled.has(finding.id) || (isWriting && shown.has(finding.id))) &&
