@@ -41,8 +41,9 @@ export function sentences(text: string, opaque: readonly Opaque[] = []): Stretch
 export function sentencesFrom(line: string, from: number): Stretch[] {
   const found: Stretch[] = [];
   let to = line.length;
-  // The space before the sentence may belong to initials.
-  for (let last = beforeSigned(line, from - 1, to); last < to; last = beforeSigned(line, from - 1, to)) to = last;
+  // The space before the sentence may belong to initials, and initials close a sentence, however it ends.
+  const start = Math.max(0, from - 2);
+  for (let last = beforeSigned(line, start, to); last < to; last = beforeSigned(line, start, to)) to = last;
   if (to > from) cutFrom(line, from, to, none, found);
   return found;
 }
