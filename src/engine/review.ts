@@ -1,4 +1,5 @@
 import { forgetClauses } from './classifier/classify';
+import { isTicket, mannerOf } from './classifier/manner';
 import { judgeNeeds } from './needs/judge';
 import { readConversation } from './reading/conversation';
 import { ThreadReader } from './reading/thread-reading';
@@ -60,9 +61,11 @@ export function createCoach({ packs, language = 'en', isPilot = false }: CoachOp
       const heard = languages.hear(draft);
       const isSpoken = (pack: string) => heard === null || heard.couldBe(pack);
       const isForeign = heard !== null && compiled.languages.length > 0 && !compiled.languages.some(isSpoken);
+      const needs = judgeNeeds(read, isSpoken, voice, conversation, compiled, language);
+      const manner = mannerOf(needs, { isTicket: isTicket(input), isAlone: thread.said.length === 0 });
       const findings = isForeign
         ? []
-        : flagger.find(input.draft, draft, { conversation, known: thread.known, heard, voice, slots });
+        : flagger.find(input.draft, draft, { conversation, known: thread.known, manner, heard, voice, slots });
       findings.push(
         ...findOverruns(input.draft, draft, compiled, language, {
           counts: (limit) => isSpoken(limit.language) && holds(limit.rule.when, facts, compiled),
@@ -73,7 +76,7 @@ export function createCoach({ packs, language = 'en', isPilot = false }: CoachOp
       );
       return {
         findings: strongest(findings),
-        needs: judgeNeeds(read, isSpoken, voice, conversation, compiled, language),
+        needs,
         reading: conversation.reading,
         ...(isForeign ? { language: heard.language } : {}),
       };

@@ -5,7 +5,7 @@ import { perSentence, perShape, type Sentence } from '../text/sentence';
 import { type Clause, clausesOf } from './clauses';
 import { around, keyOf, type Surroundings, strandsAround, strandsOf } from './features';
 import { type Model, type Tally, tally, type Verdict, verdictOf } from './model';
-import { tone } from './tone';
+import { trained } from './trained';
 
 /** A clause with what the model makes of its own words, and its verdicts by what stands around. */
 interface Weighed {
@@ -62,7 +62,7 @@ export function classify(draft: readonly Placed[], index: number, known: Known):
   const place = placeOf(index, draft.length);
   const heard = heardOf(sentence);
   if (heard.last?.known === known && heard.last.place === place) return heard.last.verdicts;
-  const model = tone();
+  const model = trained('tone');
   const said = `${known.complaint} ${known.failure} ${known.emotion} ${place}`;
   const verdicts = clauses(sentence).map((clause) => {
     const { own, verdicts } = weighed(model, sentence, clause);

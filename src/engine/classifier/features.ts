@@ -101,7 +101,8 @@ export function around(
   return { subject, shared: Math.min(3, shared) };
 }
 
-const single = (name: string, value: string | number): Strand => ({
+/** A feature that is no run of words. */
+export const single = (name: string, value: string | number): Strand => ({
   mark: '@',
   words: [name, String(value)],
   least: 2,
@@ -132,7 +133,7 @@ const endings = ['ing', 'ed', 'ly', 'tion', 'able', 'ment', 's'];
 const lastOfEnding = new Set(endings.map((ending) => ending.charAt(ending.length - 1)));
 
 /** Words of meaning lose all but their ending; the small words that carry a sentence's grammar stay. */
-function blur(word: string): string {
+export function blur(word: string): string {
   if (plainWords.has(word) || word.length < 2) return word;
   if (!lastOfEnding.has(word.charAt(word.length - 1))) return '-';
   return `-${endings.find((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ?? ''}`;

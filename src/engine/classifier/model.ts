@@ -13,8 +13,8 @@ interface Node {
 const newNode = (): Node => ({ weights: undefined, written: undefined, next: undefined, counted: 0 });
 
 /**
- * A linear model over runs of words. `starts` and the weights are in hundredths: first how much they speak for the thing at all, then for
- * each of `classes`.
+ * A linear model over runs of words. `starts` and the weights are in hundredths, one for each thing that the model tells: each of
+ * `classes`, and before them, where the model has it, whether any of them is there at all.
  */
 export interface Model {
   classes: readonly string[];
@@ -66,13 +66,18 @@ export interface Verdict {
   likeliest: string;
 }
 
-/** What a tally comes to. A sum counts the less the more features share in it, so that long clauses are not louder than short ones. */
-export function verdictOf(model: Model, { sums, known }: Tally): Verdict {
+/** The log odds that a tally comes to, in the order of `starts`. A sum counts the less the more features share in it, so that long texts are not louder than short ones. */
+export function oddsOf({ starts }: Model, { sums, known }: Tally): number[] {
   const scale = 1 / (100 * Math.sqrt(Math.max(1, known)));
-  const score = (i: number) => (model.starts[i] as number) / 100 + (sums[i] as number) * scale;
+  return starts.map((start, i) => start / 100 + (sums[i] as number) * scale);
+}
+
+/** What a tally of a model with a first sum of its own comes to: is the thing there at all, and of which class? */
+export function verdictOf(model: Model, tally: Tally): Verdict {
+  const [odds = 0, ...classes] = oddsOf(model, tally);
   let best = 0;
-  for (let i = 1; i < model.classes.length; i++) if (score(i + 1) > score(best + 1)) best = i;
-  return { odds: score(0), likeliest: model.classes[best] ?? '' };
+  for (let i = 1; i < model.classes.length; i++) if ((classes[i] as number) > (classes[best] as number)) best = i;
+  return { odds, likeliest: model.classes[best] ?? '' };
 }
 
 /** Reads a model from its lines: the classes, the starts, then each feature with its weights, parted by a tab. */

@@ -6,7 +6,9 @@ import { asksOfDraft, holds } from '../rules/condition';
 import type { NeedRule } from '../rules/schema';
 import { spokenIn } from '../rules/spoken';
 import type { Draft } from '../text/draft';
+import type { Level, NeedName } from '../vocabulary';
 import { Offers } from './offer';
+import { owedOdds } from './owed';
 
 /** Says of each need of the packs for the draft's language whether it is met, missing or not due. */
 export function judgeNeeds(
@@ -17,23 +19,56 @@ export function judgeNeeds(
   packs: CompiledPacks,
   language: string,
 ): Need[] {
-  const { facts } = conversation;
   const plans = plansFor(conversation, packs);
   const offers = new Offers(draft, voice, conversation, packs, { isSpoken, language });
-  const needs: Need[] = [];
+  const ruled: Ruled[] = [];
   for (let i = 0; i < packs.needs.length; i++) {
     const need = packs.needs[i] as CompiledNeed;
-    if (!isSpoken(need.language)) continue;
-    const { id, rule } = need;
-    const found = caseOf(rule, plans[i] as Plan, conversation, packs);
-    if (found?.state !== 'due') needs.push(settled(id, rule, found, 'not-due', language));
-    else if (facts.draftHas(rule.need)) needs.push(settled(id, rule, found, 'met', language));
-    else {
-      const { need, because, state, level } = settled(id, rule, found, 'missing', language);
-      needs.push({ need, rule: id, because, state, level, ...offers.of(rule) });
-    }
+    if (isSpoken(need.language)) ruled.push(byRules(need, plans[i] as Plan, conversation, packs));
   }
-  return needs;
+  const isModelled = draft.sentences.length > 0 && ruled.some(({ rule }) => rule.model);
+  const odds = isModelled ? owedOdds(draft.sentences, conversation, ruled) : () => null;
+  return ruled.map((one) => {
+    const { id, rule, found, state, level } = withOdds(one, odds(one.need));
+    const need = settled(id, rule, found, state, level ?? found?.level ?? rule.level, language);
+    return state === 'missing' ? { ...need, ...offers.of(rule) } : need;
+  });
+}
+
+/** What a need comes to, and by which of its cases. */
+interface Ruled {
+  id: string;
+  rule: NeedRule;
+  need: NeedName;
+  found: Case | undefined;
+  state: Need['state'];
+  level?: Level;
+}
+
+function byRules({ id, rule }: CompiledNeed, plan: Plan, conversation: Conversation, packs: CompiledPacks): Ruled {
+  const found = caseOf(rule, plan, conversation, packs);
+  const isDue = found?.state === 'due';
+  const state = !isDue ? 'not-due' : conversation.facts.draftHas(rule.need) ? 'met' : 'missing';
+  return { id, rule, need: rule.need, found, state };
+}
+
+/** What the model of what is owed makes of it: it knows more wordings than the patterns, and more of what is due than the cases. */
+function withOdds(ruled: Ruled, odds: number | null): Ruled {
+  const { rule, found, state } = ruled;
+  const { model } = rule;
+  // What was given earlier, and a reply that only soothes, are not the model's to weigh.
+  if (!model || odds === null || found?.if.given || found?.if.draftLacks) return ruled;
+  if (state === 'missing' && odds < model.met) return { ...ruled, state: 'met' };
+  if (state !== 'missing' && odds < (state === 'met' ? (model.missing + model.sure) / 2 : model.missing)) return ruled;
+  // Where both say so of somebody very upset, half as sure will do.
+  const enough = state === 'missing' && found?.level === 'important' ? (model.missing + model.sure) / 2 : model.sure;
+  const isSure = odds >= enough && state !== 'not-due';
+  return {
+    ...ruled,
+    state: 'missing',
+    found: state === 'not-due' ? undefined : found,
+    ...(isSure || rule.level === 'silent' ? {} : { level: 'hint' }),
+  };
 }
 
 type Case = NeedRule['cases'][number];
@@ -81,16 +116,24 @@ function caseOf(
   return open.find((one) => holds(one.if, facts, packs)) ?? found;
 }
 
-const known = new WeakMap<NeedRule | Case, { state: Need['state']; language: string; need: Need }[]>();
+const known = new WeakMap<NeedRule | Case, Map<string, Need>>();
 
 /** A need as its rule and case word it, made once. */
-function settled(id: string, rule: NeedRule, found: Case | undefined, state: Need['state'], language: string): Need {
-  const made = known.get(found ?? rule) ?? [];
-  const before = made.find((one) => one.state === state && one.language === language);
-  if (before) return before.need;
+function settled(
+  id: string,
+  rule: NeedRule,
+  found: Case | undefined,
+  state: Need['state'],
+  level: Level,
+  language: string,
+): Need {
+  const made = known.get(found ?? rule) ?? new Map<string, Need>();
   known.set(found ?? rule, made);
+  const key = `${state} ${level} ${language}`;
+  const before = made.get(key);
+  if (before) return before;
   const because = spokenIn(found?.because ?? rule.say, language);
-  const need: Need = { need: rule.need, rule: id, because, state, level: found?.level ?? rule.level, suggestions: [] };
-  made.push({ state, language, need });
+  const need: Need = { need: rule.need, rule: id, because, state, level, suggestions: [] };
+  made.set(key, need);
   return need;
 }

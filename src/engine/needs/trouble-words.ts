@@ -16,8 +16,10 @@ export function troubleWords(customer: CustomerReading): ReadonlySet<string> {
   const known = remembered.get(customer.messages);
   if (known) return known;
   const found = new Set<string>();
+  const alone = customer.messages.some((message) => message?.reading.complaint);
   for (const message of customer.messages) {
-    if (!message?.reading.complaint) continue;
+    // Short messages may complain only together.
+    if (!message || !(alone ? message.reading.complaint : customer.reading.complaint)) continue;
     for (const { text } of message.signs.sentences)
       for (const word of text.toLowerCase().match(/\p{L}[\p{L}\p{N}'’]{2,}|\d{2,}/gu) ?? [])
         if (!common.has(word)) found.add(stem(word));

@@ -1,3 +1,4 @@
+import type { Known } from '../classifier/classify';
 import { unansweredIn } from '../needs/answers';
 import { evidenceIn } from '../needs/evidence';
 import type { Message, ReviewInput } from '../review-input';
@@ -20,13 +21,15 @@ export interface Conversation {
   thread: readonly Message[];
   /** What else the customer's messages hold. */
   customer: CustomerReading;
+  /** What models are told of it. */
+  known: Known;
 }
 
 /** Reads the customer's side of a conversation. */
 export function readConversation(
   input: ReviewInput,
   draft: readonly Placed[],
-  { thread, customer, said, given, givenBefore, worsened, customerWords }: ThreadReading,
+  { thread, customer, said, given, givenBefore, worsened, customerWords, known }: ThreadReading,
   packs: CompiledPacks,
 ): Conversation {
   const { reading, clause, topic } = customer;
@@ -53,6 +56,7 @@ export function readConversation(
     thread,
     slots,
     customer,
+    known,
     facts: {
       complaint: reading.complaint,
       failure: reading.failure,

@@ -37,7 +37,7 @@ export interface CustomerReading {
 
 const readMessage = rememberBy((text: string): ReadMessage => {
   const signs = readSigns(text);
-  const reading = weigh(signs);
+  const reading = weigh([signs]);
   return {
     signs,
     reading,
@@ -58,23 +58,23 @@ export function readCustomer(thread: readonly Message[], read: readonly (readonl
   const own = messages.flatMap((message, i) => (message ? [{ ...message, i }] : []));
   const run = own.filter(({ i }) => i >= first);
   const before = own.filter(({ i }) => i < first);
-  const closed = run.length > 0 && isClosed(run, before.length > 0);
+  const now = weigh(run.map(({ signs }) => signs));
+  const closed = run.length > 0 && isClosed(run, now, before.length > 0);
   const all = [...before, ...run];
-  const complains = (list: typeof own) => list.some(({ reading }) => reading.complaint);
-  const complaint = !closed && (complains(run) || complains(before));
-  const failure = complaint && all.some(({ reading }) => reading.complaint && reading.failure);
-  const top = (list: typeof own) => Math.max(0, ...list.map(({ reading }) => reading.emotion));
-  const now = top(run);
-  const earlier = top(before);
+  const complaint = !closed && (now.complaint || before.some(({ reading }) => reading.complaint));
+  const failure =
+    complaint && [now, ...before.map(({ reading }) => reading)].some((one) => one.complaint && one.failure);
+  const earlier = Math.max(0, ...before.map(({ reading }) => reading.emotion));
   const emotion = closed
     ? 0
-    : complains(run)
-      ? Math.max(now, Math.min(earlier, 2))
+    : now.complaint
+      ? Math.max(now.emotion, Math.min(earlier, 2))
       : complaint
         ? Math.max(1, earlier - 1)
-        : now;
+        : now.emotion;
+  const complaining = run.filter(({ reading }) => reading.complaint);
   const telling = [
-    ...run.filter(({ reading }) => reading.complaint),
+    ...(complaining.length > 0 || !now.complaint ? complaining : run),
     ...before.filter(({ reading }) => reading.complaint).reverse(),
   ];
   const clauses = telling.flatMap((message) => [...message.clauses]).sort((a, b) => b.worth - a.worth);
@@ -108,16 +108,16 @@ const questionsIn = (messages: readonly Own[]) =>
 type Own = ReadMessage & { i: number };
 
 /** Only thanks or "it works now" at the end of the thread, nothing asked, nothing complained of. */
-function isClosed(run: readonly Own[], answered: boolean): boolean {
-  const complains = run.some(({ reading }) => reading.complaint);
+function isClosed(run: readonly Own[], now: MessageReading, answered: boolean): boolean {
   const asks = run.some(({ reading, signs }) => signs.questions > 0 || (reading.asks && !reading.thanks));
   const settles = run.some(({ reading }) => reading.solved || reading.thanks || (!answered && reading.strength < -1));
-  return settles && !complains && !asks;
+  return settles && !now.complaint && !asks;
 }
 
 /** A complaint that holds nothing to act on: a verdict or a feeling, no thing, no event. */
 function isUnclear(all: readonly Own[]): boolean {
   const words = all.reduce((sum, { signs }) => sum + signs.words, 0);
   const told = all.some(({ clauses, topic }) => clauses.length > 0 || topic !== null);
-  return !told && words < 25;
+  // Where no sign of trouble is known by name, it was told in words of its own.
+  return !told && words < 25 && all.some(({ reading }) => reading.strength > 0);
 }

@@ -2,6 +2,7 @@ import { leftOut } from '../text/left-out';
 import { sentences } from '../text/sentences';
 import { type Idea, ideasIn, troubles } from './ideas/find';
 import { plain } from './plain';
+import { seenIn } from './seen';
 import { type Turn, turnsIn } from './turns';
 
 /** What one message of the customer's holds, before anything is concluded from it. */
@@ -9,6 +10,8 @@ export interface MessageSigns {
   /** How often each idea is found. */
   ideas: ReadonlyMap<Idea, number>;
   words: number;
+  /** Its words as a model sees them. */
+  seen: readonly string[];
   /** Words of four letters or more in capitals, runs of "!" or "??", and upset faces. */
   shouted: number;
   marks: number;
@@ -47,6 +50,7 @@ export function readSigns(text: string): MessageSigns {
   return {
     ideas,
     words: words.length,
+    seen: seenIn(text),
     shouted: loud.filter((word) => word.length >= 4 || plainLoud.has(word)).length,
     marks: (bare.match(/!{2,}|\?{2,}|[!?]{3,}/g) ?? []).length + (bare.match(/!/g) ?? []).length * 0.34,
     faces: (text.match(angry) ?? []).length * 2 + (text.match(sorry) ?? []).length,

@@ -1,4 +1,5 @@
 import { classify, type Known } from '../classifier/classify';
+import type { Manner } from '../classifier/manner';
 import { blanksOf } from '../rewriting/template';
 import type { Placed } from '../text/draft';
 import { perSentence, type Sentence } from '../text/sentence';
@@ -15,13 +16,14 @@ interface Stretch {
 }
 
 /**
- * What the rules that a trained model stands behind find in one sentence of the draft. `classifiers` are those that count here;
+ * What the rules that a trained model stands behind find in one sentence of the draft. `manner` is the whole reply's;
  * neighbouring clauses that go to the same rule are one candidate.
  */
 export function classifiedIn(
   draft: readonly Placed[],
   index: number,
   known: Known,
+  { scale, shift }: Manner,
   classifiers: readonly CompiledFlag[],
 ): Candidate[] {
   const { sentence } = draft[index] as Placed;
@@ -30,7 +32,7 @@ export function classifiedIn(
   const stretches: Stretch[] = [];
   for (const { from, to, odds, likeliest } of classify(draft, index, known)) {
     const flag = classifiers.find(
-      ({ rule }) => rule.kind === 'classifier' && rule.category === likeliest && odds >= rule.sure,
+      ({ rule }) => rule.kind === 'classifier' && rule.category === likeliest && odds * scale + shift >= rule.sure,
     );
     if (!flag) continue;
     const last = stretches.at(-1);

@@ -1,4 +1,5 @@
 import { type Known, placeOf } from '../classifier/classify';
+import type { Manner } from '../classifier/manner';
 import type { Conversation } from '../reading/conversation';
 import type { Finding } from '../review-output';
 import { closeGap } from '../rewriting/gap';
@@ -18,6 +19,7 @@ import { standsIn } from './stands-in';
 interface Scene {
   conversation: Conversation;
   known: Known;
+  manner: Manner;
   /** The language that the draft is in, where it can be told. */
   heard: Heard | null;
   voice: Voice;
@@ -77,7 +79,7 @@ export class Flagger {
     draft: readonly Placed[],
     index: number,
     place: Found['place'],
-    { conversation: { facts }, known, heard, voice, slots }: Scene,
+    { conversation: { facts }, known, manner, heard, voice, slots }: Scene,
   ): Found {
     const { sentence, start } = draft[index] as Placed;
     if (this.packs.isMacro(sentence)) return nothing[place];
@@ -100,7 +102,7 @@ export class Flagger {
     for (const candidate of this.candidatesOf(sentence)) take(candidate);
     // What has a wording of its own goes before what a classifier takes for the same.
     const worded = findings.filter(isHeard);
-    for (const candidate of classifiedIn(draft, index, known, this.packs.classifiers))
+    for (const candidate of classifiedIn(draft, index, known, manner, this.packs.classifiers))
       if (!worded.some((finding) => touches(finding, start, candidate.mark))) take(candidate);
     return findings.length === 0 && !near && !loose ? nothing[place] : { findings, place, near, loose };
   }
@@ -114,6 +116,8 @@ const nothing: Record<Found['place'], Found> = {
 
 const isSame = (before: Scene, now: Scene): boolean =>
   before.known === now.known &&
+  before.manner.scale === now.manner.scale &&
+  before.manner.shift === now.manner.shift &&
   before.heard === now.heard &&
   before.voice === now.voice &&
   before.conversation.facts.channel === now.conversation.facts.channel &&

@@ -200,6 +200,17 @@ const need = z.strictObject({
   notMet: z.array(pattern).optional(),
   /** Names of evidence that the engine computes, such as `names-problem` (see needs/evidence.ts). */
   metBy: z.array(z.string()).optional(),
+  /**
+   * Where a model was trained for the need (see classifier/trained.ts): its log odds that the need is missing, below which it is met though no
+   * pattern says so; from which on it is missing, as a hint; and from which on that is no hint where the need is due.
+   */
+  model: z
+    .strictObject({
+      met: z.number().min(-9).max(9),
+      missing: z.number().min(-9).max(9),
+      sure: z.number().min(-9).max(9),
+    })
+    .optional(),
   insert: z.enum(['after-greeting', 'before-sign-off', 'end']),
   suggestions: z.array(needSuggestion).min(1).max(40),
   examples: z.strictObject({

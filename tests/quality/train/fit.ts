@@ -15,7 +15,7 @@ export function fitLogistic(
   yes: readonly boolean[],
   width: number,
   hold: number,
-  rounds = 200,
+  rounds: number,
 ): Fitted {
   const worth = spread(rows, yes, width);
   const weights = new Float64Array(width);

@@ -1,29 +1,35 @@
 import { knownOf, placeOf } from '../../../src/engine/classifier/classify';
 import { clausesOf } from '../../../src/engine/classifier/clauses';
-import { type Strand, strandsAround, strandsOf } from '../../../src/engine/classifier/features';
+import { strandsAround, strandsOf } from '../../../src/engine/classifier/features';
 import { threadOf } from '../../../src/engine/reading/thread';
-import type { Coach } from '../../../src/engine/review';
+import type { Review } from '../../../src/engine/review-output';
 import { Lexicon } from '../../../src/engine/rules/lexicon';
 import { Reader } from '../../../src/engine/text/draft';
 import type { Token } from '../../../src/engine/text/tokens';
 import { inputOf, type Label } from '../gold';
 import { places } from '../score';
+import { runsIn } from './runs';
 
 /** A clause of a labelled reply: what a classifier sees of it, and what the label says. */
 export interface Row {
   id: string;
   features: string[];
   category: string | null;
+  /** A wording of a rule's is found there already. */
+  worded: boolean;
+  /** What the reply gives and owes, as "need state". */
+  states: readonly string[];
 }
 
 const reader = new Reader(new Lexicon());
 
 /** The clauses of a labelled reply. A clause is flagged where it shares at least half of the shorter with a labelled stretch. */
-export function rowsOf(label: Label, coach: Coach): Row[] {
+export function rowsOf(label: Label, { reading, findings, needs }: Review): Row[] {
   const draft = reader.read(label.reply);
-  const input = inputOf(label);
-  const known = knownOf(threadOf(input), coach.review(input).reading);
+  const known = knownOf(threadOf(inputOf(label)), reading);
   const spans = places(label.reply, label.spans);
+  const worded = findings.filter(({ level }) => level === 'suggest' || level === 'important');
+  const states = needs.map(({ need, state }) => `${need} ${state}`);
   return draft.flatMap(({ start: offset, sentence }, index) => {
     const place = placeOf(index, draft.length);
     return clausesOf(sentence).map((clause) => {
@@ -37,17 +43,9 @@ export function rowsOf(label: Label, coach: Coach): Row[] {
         id: label.id,
         features: runsIn([...strandsOf(sentence, clause), ...strandsAround(sentence, clause, { ...known, place })]),
         category: hit?.category ?? null,
+        worded: worded.some((finding) => finding.start < end && finding.end > start),
+        states,
       };
     });
   });
-}
-
-/** The features of some strands, each once, as the model's file writes them. */
-function runsIn(strands: readonly Strand[]): string[] {
-  const found = new Set<string>();
-  for (const { mark, words, least, most } of strands)
-    for (let size = least; size <= most; size++)
-      for (let from = 0; from + size <= words.length; from++)
-        found.add(mark + words.slice(from, from + size).join(' '));
-  return [...found];
 }
