@@ -32,11 +32,18 @@ export function withStanding(last: Verdict, next: Verdict, { shown, settled }: S
       (settled.has(finding.id) || (isWriting && shown.has(finding.id))) &&
       !ids.has(finding.id) &&
       finding.category !== 'slip' &&
-      sentenceAround(last.draft, finding.start, finding.end).end <= start,
+      isBehind(start, last.draft, finding),
   );
   if (standing.length === 0) return [...next.findings];
   const isFree = (finding: NamedFinding) =>
     !standing.some((other) => finding.start < other.end && other.start < finding.end);
   const others = next.findings.filter((finding) => shown.has(finding.id) || isFree(finding));
   return [...others, ...standing].sort((a, b) => a.start - b.start);
+}
+
+/** Whether what is added at `offset` leaves a finding's sentence alone: one that is still open would go on there. */
+function isBehind(offset: number, draft: string, { start, end }: NamedFinding): boolean {
+  const sentence = sentenceAround(draft, start, end);
+  const isEnded = /[.!?…]["'’”)\]]*$/.test(draft.slice(sentence.start, sentence.end));
+  return sentence.end < offset || (sentence.end === offset && isEnded);
 }

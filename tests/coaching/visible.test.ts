@@ -168,6 +168,20 @@ describe('a mark that was shown, and is not in the next review', () => {
   };
   it('stays while somebody only writes on', () => expect(shownWith(`${draft} But not for long.`)).toEqual(['must']));
   it('goes when its sentence is edited', () => expect(shownWith('You must wait a day.')).toEqual([]));
+  it.each([
+    ['You must send the rece', 'You must send the receipt. Then we go on.'],
+    ['You must send the rece\n\nBest', 'You must send the receipt. Then we go on.\n\nBest'],
+  ])('goes when its sentence goes on, as when a review of %j comes late', (before, after) => {
+    const late = 'You must send the rece';
+    const whole = 'You must send the receipt';
+    const coaching = createCoaching();
+    coaching.edited(before, late.length);
+    coaching.edited(after, null);
+    coaching.reviewed(review({ findings: [finding(before, late)] }), before);
+    coaching.show();
+    coaching.reviewed(review({ findings: [finding(after, whole)] }), after);
+    expect(shown(coaching)).toEqual([whole]);
+  });
   it('goes when something is taken out', () => expect(shownWith('must wait.')).toEqual([]));
   it('goes when the same draft is reviewed anew', () => expect(shownWith(draft)).toEqual([]));
   it('goes at once if it is a slip', () => expect(shownWith(`${draft} But`, { category: 'slip' })).toEqual([]));
