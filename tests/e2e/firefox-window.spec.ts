@@ -26,12 +26,24 @@ async function welcomePage(): Promise<Page> {
   return found as Page;
 }
 
-/** What stands in the real side bar; one of our own pages may look into it. */
+/** What stands in the real side bar, and whether keys go there; one of our own pages may look into it. */
 const sidebar = (ours: Page) =>
   ours.evaluate(() => {
     const { extension } = (globalThis as unknown as { browser: typeof chrome }).browser;
-    return extension.getViews({ type: 'sidebar' as 'tab' })[0]?.document.body.textContent ?? '';
+    const bar = extension.getViews({ type: 'sidebar' as 'tab' })[0]?.document;
+    return { text: bar?.body.textContent ?? '', hasFocus: bar?.hasFocus() ?? false };
   });
+
+/** Puts the side bar's own focus on the button that applies something for `words`. Says what that button is called. */
+const focusApply = (ours: Page, words: string) =>
+  ours.evaluate((sought) => {
+    const { extension } = (globalThis as unknown as { browser: typeof chrome }).browser;
+    const bar = extension.getViews({ type: 'sidebar' as 'tab' })[0]?.document;
+    const items = [...(bar?.querySelectorAll('[aria-label="Findings"] > li') ?? [])];
+    const item = items.find(({ textContent }) => textContent?.includes(sought));
+    item?.querySelector<HTMLElement>('button[aria-label^="Apply"]')?.focus();
+    return bar?.activeElement?.ariaLabel ?? '';
+  }, words);
 
 /** Firefox as its user has it: a window, its own question, keys that are pressed outside of it. */
 describe.skipIf(!firefoxPath || !hasVirtualScreen)(`${inFirefox}, with a window`, () => {
@@ -69,7 +81,7 @@ describe.skipIf(!firefoxPath || !hasVirtualScreen)(`${inFirefox}, with a window`
     await expect.poll(async () => (await marksIn(page)).length).toBeLessThan(3);
   });
 
-  it('its key opens the panel in the side bar, which shows what the draft has', async () => {
+  it('its key opens the panel in the side bar; Apply there lands in the draft, whose caret stays where it was', async () => {
     const page = await browser.newPage();
     await page.goto(deskPages.ticket(1));
     await page.bringToFront();
@@ -79,6 +91,17 @@ describe.skipIf(!firefoxPath || !hasVirtualScreen)(`${inFirefox}, with a window`
     const ours = await welcomePage();
 
     screen.press('alt+comma');
-    await expect.poll(() => sidebar(ours)).toContain(flagged);
+    await expect.poll(async () => (await sidebar(ours)).text).toContain(flagged);
+    await screen.pressUntil('F6', async () => (await sidebar(ours)).hasFocus);
+    await expect.poll(() => focusApply(ours, flagged)).toMatch(/^Apply: .*receipt/);
+    screen.press('Return');
+    const draft = () => page.$eval(replyBox, ({ textContent }) => textContent);
+    await expect.poll(draft).not.toContain(flagged);
+    await expect.poll(async () => (await sidebar(ours)).text).not.toContain(flagged);
+    const beforeCaret = await page.evaluate(() => {
+      const { anchorNode, anchorOffset } = getSelection() as Selection;
+      return anchorNode?.textContent?.slice(0, anchorOffset);
+    });
+    expect(beforeCaret).toBe('Sam');
   });
 });
