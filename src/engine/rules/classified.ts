@@ -49,9 +49,13 @@ const hasBlank = perSentence(({ text }) => blanksOf(text).length > 0);
 
 const subordinators = new Set('as while since because although though if when unless due'.split(' '));
 
-/** "As we can't find your details." is half a sentence: nothing can be added to it that reads well. */
-const isHalf = ({ tokens, length }: Sentence, { from, to }: Stretch): boolean =>
-  from === 0 && to === length && subordinators.has(tokens[0]?.word ?? '');
+const leadsOn = new Set('a an the to of and or for with in on at by from our your my due because that as'.split(' '));
+
+/** "As we can't find your details." is half a sentence, and so is what breaks off: nothing can be added to it that reads well. */
+const isHalf = ({ tokens, length, text }: Sentence, { from, to }: Stretch): boolean =>
+  to === length &&
+  ((from === 0 && subordinators.has(tokens[0]?.word ?? '')) ||
+    (leadsOn.has(tokens[to - 1]?.word ?? '') && !/[.!?…]\W*$/.test(text)));
 
 /** Made once for a sentence, as long as it stands: what is made of a candidate is remembered by it. */
 const made = perSentence(() => new Map<string, Candidate>());
