@@ -98,6 +98,8 @@ describe.skipIf(!firefoxPath)(inFirefox, () => {
     for (let steps = 0; steps < 10 && !(await named()).startsWith('Apply'); steps++) await press(page, 'Tab');
     await press(page, 'Enter');
     await expect.poll(() => markedTexts(page)).not.toContain(flagged);
+    const hasFocus = () => page.$eval(desk.box, (box) => box.contains(document.activeElement));
+    await expect.poll(hasFocus).toBe(true);
     await page.keyboard.type('!');
     await expect.poll(() => page.$eval(desk.box, ({ textContent }) => textContent)).toMatch(/Sam!$/);
     await page.close();
