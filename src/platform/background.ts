@@ -93,7 +93,10 @@ export function startBackground({ createCoach, lockedRules, checkPack, openPack 
   const pauses = createPauses();
   const coaches = createCoachPorts({
     engine,
-    ready: choose,
+    ready() {
+      void following.refreshWhenDue();
+      return choose();
+    },
     dismissals: createDismissals(),
     pauses,
     choose: async (review) => {

@@ -48,13 +48,22 @@ export interface FileHandle {
 /** Above this nothing is read: a pack may have four million letters, which signed and written as JSON are more. */
 const mostBytes = 20_000_000;
 
+/** A browser that stays open for days has the newest file on the day it was published. */
+const oldestLookMs = 4 * 3_600_000;
+
 interface FollowNeeds {
   open: OpenPack;
   packs: Pick<ReturnType<typeof createTeamPacks>, 'take' | 'remove'>;
+  now?: () => number;
 }
 
-/** Follows one signed pack file on a drive that the team shares: read at every start of the background and whenever the panel opens. */
-export function createFollowing({ open, packs }: FollowNeeds) {
+/**
+ * Follows one signed pack file on a drive that the team shares: read at every start of the background, whenever the panel opens, and while
+ * somebody writes, every few hours. Nobody needs it at another time, and a timer would be one permission more.
+ */
+export function createFollowing({ open, packs, now = Date.now }: FollowNeeds) {
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
   async function readFile(handle: FileHandle, before: FollowStatus): Promise<FollowStatus> {
     const file = handle.name;
     const refused = (faults: PackFault[]): FollowStatus => ({ ...before, file, state: 'refused', faults });
@@ -101,6 +110,7 @@ export function createFollowing({ open, packs }: FollowNeeds) {
     },
     /** Reads the file again, if there is one and it has changed. What cannot be read leaves in force what was. */
     async refresh(): Promise<FollowStatus> {
+      lookedAt = now();
       const before = await readFollowStatus();
       try {
         return await look(await keptThing<FileHandle>('followed-file'), before);
@@ -108,6 +118,10 @@ export function createFollowing({ open, packs }: FollowNeeds) {
         logLine('the followed pack could not be read', error);
         return before;
       }
+    },
+    /** The same, where the last look was long ago; costs nothing where it was not. */
+    async refreshWhenDue(): Promise<void> {
+      if (now() - lookedAt >= oldestLookMs) await this.refresh();
     },
     /** Asks the person to let the browser read the file again; from a click. */
     async allow(): Promise<FollowStatus> {

@@ -11,7 +11,8 @@ vi.mock('../../src/platform/keyed-store', () => import('./fake-keyed-store'));
 beforeEach(() => fakeBrowser.reset());
 
 const packs = createTeamPacks((text, file) => readyPack(text, file), '1');
-const following = createFollowing({ open: verifyPack, packs });
+let nowMs = 0;
+const following = createFollowing({ open: verifyPack, packs, now: () => nowMs });
 const version = async () => (await packs.read()).map(({ source, pack }) => `${source} ${pack.version}`);
 const packText = (version: string) => JSON.stringify({ ...soundPack(), version });
 
@@ -55,6 +56,18 @@ describe('a followed pack', () => {
     const { publish } = await followed();
     await publish('1.1.0');
     await following.refresh();
+    expect(await version()).toEqual(['followed 1.1.0']);
+  });
+
+  it('is looked at again while somebody writes, when the last look was hours ago', async () => {
+    const { publish } = await followed();
+    await following.refresh();
+    await publish('1.1.0');
+    nowMs += 3_600_000;
+    await following.refreshWhenDue();
+    expect(await version()).toEqual(['followed 1.0.0']);
+    nowMs += 3 * 3_600_000;
+    await following.refreshWhenDue();
     expect(await version()).toEqual(['followed 1.1.0']);
   });
 
